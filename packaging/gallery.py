@@ -78,6 +78,8 @@ class Gallery(QWidget):
         self._whole.addWidget(row)
 
     def _add_texts(self) -> None:
+        danger = Label(self, Tone.DANGER.value)
+        danger.set_tone(Tone.DANGER)
         self._row(
             Label(self, "Title", kind=theme.Text.TITLE),
             Label(self, "Page", kind=theme.Text.PAGE),
@@ -85,7 +87,7 @@ class Gallery(QWidget):
             Label(self, "Strong", kind=theme.Text.STRONG),
             Label(self, "Label", kind=theme.Text.LABEL),
             Label(self, "Muted", kind=theme.Text.SECONDARY, muted=True),
-            *(Label(self, tone.value, tone=tone) for tone in (Tone.DANGER,)),
+            danger,
         )
         chips = []
         for tone in Tone:
@@ -163,6 +165,6 @@ class Gallery(QWidget):
         card.column.addWidget(OpenRow("Network", "Proxy", card, icon="globe"))
         card.column.addWidget(FileRow("zulip-terminal", "~/zuliprc", "Save", card))
         self._whole.addWidget(card)
-        nothing = EmptyState("file", self)
+        nothing = EmptyState(self)
         nothing.say("Nothing is listed here.")
         self._whole.addWidget(nothing)

@@ -9,7 +9,6 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -44,7 +43,6 @@ from zulipkey.ui.tasks import Task, inside_qt
 from zulipkey.ui.window import Window
 
 if TYPE_CHECKING:
-    from zulipkey.demo import DemoServer
     from zulipkey.desktop.link_handler import LinkHandler
     from zulipkey.model.account import KeyResult
     from zulipkey.proxy.settings import Proxies
@@ -65,7 +63,6 @@ class Application(QApplication):
     link_opened = Signal(str)
 
     def __init__(self, arguments: list[str]) -> None:
-        """Connect to the display."""
         if sys.platform == "win32":  # whose own style paints menus and lists without the palette
             QApplication.setStyle("Fusion")
         super().__init__(arguments)
@@ -144,7 +141,9 @@ def _show(
         return 1, None
     services = window.services
     application.link_opened.connect(window.take_link)
-    _report_faults_in(window)
+    sys.excepthook = lambda _kind, error, trace: window.show_unexpected(
+        unexpected(error.with_traceback(trace))
+    )
     background = Task(window)
     window.painted.connect(_collect_garbage_again)
     window.painted.connect(lambda: _add_icon(window))
@@ -157,7 +156,7 @@ def _show(
         # Who has remembered accounts sees those first.
         window.painted.connect(lambda: window.page.fill_in(address=organization, login=""))
     if (address or login) and not demo:
-        window.painted.connect(lambda: _fill_in(window, address, login))
+        window.painted.connect(lambda: window.fill_in(address=address, login=login))
     if link:
         window.painted.connect(lambda: window.take_link(link))
     # Last: what this thread has left to import would wait for the same imports there.
@@ -402,7 +401,7 @@ def _listen(socket: str, window: Window) -> None:
             return
         window.open_again()
         if start.address:
-            _fill_in(window, start.address)
+            window.fill_in(address=start.address)
 
     Instance(socket, window).started.connect(take)
 
@@ -415,21 +414,17 @@ def _start_command(name: str) -> tuple[str, ...]:
 
 
 def _start_demo(task: Task, window: Window) -> None:
-    servers: list[DemoServer] = []
-
     def work(_cancel: CancelToken) -> str:
         from zulipkey.demo import DemoServer
 
-        servers.append(DemoServer())
-        servers[0].start()
-        return servers[0].url
+        server = DemoServer()
+        server.start()
+        return server.url
 
-    task.run(work, lambda url: _fill_in(window, url, "iago@zulip.com"), window.show_unexpected)
+    def fill_in(url: str) -> None:
+        window.fill_in(address=url, login="iago@zulip.com")
 
-
-def _fill_in(window: Window, address: str, login: str = "") -> None:
-    window.fill_in(address=address, login=login)
-    window.take_focus()
+    task.run(work, fill_in, window.show_unexpected)
 
 
 def _close_on_signals(window: Window, received: list[int]) -> None:
@@ -456,12 +451,3 @@ def _close_on_signals(window: Window, received: list[int]) -> None:
 
     notifier = QSocketNotifier(sleeper.fileno(), QSocketNotifier.Type.Read, window)
     notifier.activated.connect(lambda: sleeper.recv(64))
-
-
-def _report_faults_in(window: Window) -> None:
-    def report(
-        _kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        window.show_unexpected(unexpected(error.with_traceback(trace)))
-
-    sys.excepthook = report

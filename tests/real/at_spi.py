@@ -71,7 +71,7 @@ def labels_another(one):
 
 
 def find(name):
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 30
     while time.monotonic() < deadline:
         found = showing(name)
         if found is not None:

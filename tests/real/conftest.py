@@ -78,7 +78,7 @@ class Program:
     def end(self, number: int = signal.SIGTERM) -> int:
         """Send a signal; return the exit status."""
         self.process.send_signal(number)
-        return self.process.wait(10)
+        return self.process.wait(30)
 
 
 @pytest.fixture
@@ -162,7 +162,7 @@ def start(desktop: None, tmp_path: Path, authority: trustme.CA) -> Iterator[Star
     for program in started:
         if program.process.poll() is None:
             program.process.kill()
-            program.process.wait(10)
+            program.process.wait(30)
 
 
 class Reader:
@@ -208,7 +208,7 @@ def reader(desktop: None) -> Iterator[Reader]:
 T = TypeVar("T")
 
 
-def wait_for(look: Callable[[], T], seconds: float = 10) -> T:
+def wait_for(look: Callable[[], T], seconds: float = 30) -> T:
     """Call ``look`` until it gives something that is true, at most half of the time."""
     deadline = time.monotonic() + seconds
     while True:

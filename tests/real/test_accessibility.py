@@ -194,9 +194,13 @@ def test_a_screen_reader_that_starts_later_is_told_dots_as_well(
     what = ("string:org.a11y.Status", "string:IsEnabled", "variant:boolean:true")
     subprocess.run(["dbus-send", "--session", "--print-reply", *status, *what], check=True)
     dot = wait_for(lambda: reader("find", "Password")["text"])[0]
+    while not reader("edited"):  # Qt asks who listens, and tells nothing before the answer
+        program.type("v")
     program.type("wx")
     program.key("BackSpace")
-    wait_for(lambda: reader("edited") == [["insert", dot], ["insert", dot], ["delete", dot]])
+    last = [["insert", dot], ["insert", dot], ["delete", dot]]
+    wait_for(lambda: reader("edited")[-3:] == last)
+    assert {letters for _, letters in reader("edited")} == {dot}
 
 
 def test_what_is_in_the_menu_can_be_worked(start: Start, demo: FakeZulip, reader: Reader) -> None:

@@ -142,7 +142,7 @@ def test_the_start_after_a_crash_gives_the_links_back(
 ) -> None:
     program, defaults = until_it_waits(start, organization, reader)
     program.process.kill()
-    program.process.wait(10)
+    program.process.wait(30)
     assert "ZulipKey.Links" in defaults.read_text()
     folders = {"XDG_CONFIG_HOME": str(program.home / ".config"), "HOME": str(program.home)}
     start(**folders)
@@ -198,7 +198,7 @@ def test_a_start_after_a_kill_is_a_first_one(start: Start, reader: Reader) -> No
     killed = start()
     wait_for(lambda: listens(killed))
     killed.process.kill()
-    killed.process.wait(10)
+    killed.process.wait(30)
     again = start(XDG_RUNTIME_DIR=str(killed.home / "run"))
     again.wait_for_window()
     assert again.process.poll() is None

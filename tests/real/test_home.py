@@ -141,7 +141,7 @@ def test_the_window_opens_without_a_home(
     finally:
         if process.poll() is None:
             process.kill()
-            process.wait(10)
+            process.wait(30)
     assert "Traceback" not in output.read_text()
     assert list(folder.iterdir()) == []
 

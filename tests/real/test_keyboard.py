@@ -46,7 +46,7 @@ def test_typed_in_one_go_saved_by_keyboard_and_read_by_the_real_client(
     profile = json.loads(answer.stdout)
     assert (profile["result"], profile["delivery_email"]) == ("success", "iago@zulip.com")
     program.key("ctrl+q")
-    assert program.process.wait(10) == 0
+    assert program.process.wait(30) == 0
     assert program.output.read_text() == ""
 
 
@@ -87,7 +87,7 @@ def test_ctrl_q_ends_it_in_the_middle_of_a_request(start: Start, demo: FakeZulip
     program.type(f"{demo.url}\tslow@zulip.com\tabcd1234\n")
     wait_for(lambda: any(b"slow" in one.body for one in demo.requests))
     program.key("ctrl+q")
-    assert program.process.wait(10) == 0
+    assert program.process.wait(30) == 0
     assert program.output.read_text() == ""
 
 
@@ -102,5 +102,5 @@ def test_ctrl_c_copies_the_key(start: Start, demo: FakeZulip) -> None:
     key = KEY
     assert copied.stdout.strip() == key
     program.key("ctrl+q")
-    assert program.process.wait(10) == 0
+    assert program.process.wait(30) == 0
     assert program.output.read_text() == ""

@@ -52,7 +52,10 @@ class Orca:
     def hears(self, *texts: str) -> None:
         """Wait until these were said, in this order, after what was waited for before."""
         for text in texts:
-            wait_for(lambda text=text: text in self.said()[self._heard :], 30)  # type: ignore[misc]
+            try:
+                wait_for(lambda text=text: text in self.said()[self._heard :])  # type: ignore[misc]
+            except AssertionError:
+                raise AssertionError(text, self.said()) from None
             self._heard += self.said()[self._heard :].index(text) + 1
 
 

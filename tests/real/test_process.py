@@ -274,12 +274,26 @@ def owner(path: Path) -> int:
         return int(struct.unpack("3i", one.getsockopt(1, socket.SO_PEERCRED, 12))[0])
 
 
+_STOPS_ONCE_IT_IS_THE_FIRST = """
+import fcntl, os, signal
+
+def lock(descriptor, how, flock=fcntl.flock):
+    flock(descriptor, how)
+    if os.readlink(f"/proc/self/fd/{descriptor}").endswith("/zulipkey.socket.lock"):
+        os.kill(os.getpid(), signal.SIGSTOP)
+
+fcntl.flock = lock
+"""
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="stops and asks processes as Linux does")
-def test_beside_one_that_never_listens_a_second_has_links_of_its_own(start: Start) -> None:
-    first = start()
+def test_beside_one_that_never_listens_a_second_has_links_of_its_own(
+    start: Start, tmp_path: Path
+) -> None:
+    (tmp_path / "sitecustomize.py").write_text(_STOPS_ONCE_IT_IS_THE_FIRST)
+    first = start(PYTHONPATH=str(tmp_path))
     run = first.home / "run"
-    wait_for((run / "zulipkey.socket.lock").exists)
-    first.process.send_signal(signal.SIGSTOP)  # before anybody can be led to it
+    os.waitid(os.P_PID, first.process.pid, os.WSTOPPED | os.WNOWAIT)
     assert not (run / "zulipkey.socket").exists()
     second = start(HOME=str(first.home), XDG_RUNTIME_DIR=str(run))
     (beside,) = wait_for(lambda: list(run.glob("zulipkey-*.socket")), 30)
@@ -347,7 +361,7 @@ def test_a_save_is_finished_before_the_process_ends(
     with pytest.raises(subprocess.TimeoutExpired):
         program.process.wait(0.7)
     (program.home / "tmp" / "go").touch()
-    status = program.process.wait(10)
+    status = program.process.wait(30)
     assert status == (0 if end == "ctrl+q" else 128 + signal.Signals[end])
     key = KEY
     assert f"key={key}\n" in (program.home / "zuliprc").read_text()

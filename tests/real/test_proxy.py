@@ -80,7 +80,7 @@ def tinyproxy(tmp_path: Path) -> Iterator[Start]:
     yield start
     for process in running:
         process.terminate()
-        process.wait(10)
+        process.wait(30)
 
 
 def _listens(port: int) -> bool:

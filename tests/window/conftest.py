@@ -296,7 +296,7 @@ def person_later(qtbot: QtBot, system: Services, clock: Clock) -> Iterator[Calla
         person.wait(lambda: not window.isVisible() or person.sees("Leave without saving"))  # noqa: B023 (called now)
         if window.isVisible():
             person.press("Leave without saving")
-    qtbot.waitUntil(lambda: not _ours(before), timeout=10_000)
+    qtbot.waitUntil(lambda: not _ours(before), timeout=30_000)
     for window in windows:
         window.deleteLater()
 

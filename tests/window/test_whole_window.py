@@ -132,6 +132,7 @@ def test_whoever_comes_back_is_where_they_left(person: Person, server: Server) -
     person.key(Qt.Key.Key_F10)
     menu = person.window.page.menu
     person.wait(menu.isVisible)
+    assert menu.activeAction() is menu.actions()[0]  # by keys, an entry is chosen at once
     menu.close()
     person.press("More programs…")
     person.type("docker")

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any, Final, NoReturn
 
+from zulipkey.cli import streams
 from zulipkey.messages.translation import translator
 from zulipkey.model.untrusted import escaped
 
@@ -52,6 +53,10 @@ class Parser(argparse.ArgumentParser):
         if unknown:
             self.error(_said("unrecognized arguments: %s") % unknown[0].partition("=")[0])
         return known, unknown
+
+    def print_help(self, _file: object = None) -> None:
+        """Write the help; argparse by itself would not say that nothing took it."""
+        streams.show(self.format_help())
 
     def error(self, message: str) -> NoReturn:
         """End with what is wrong."""

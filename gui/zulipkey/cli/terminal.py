@@ -225,6 +225,8 @@ def _sign_in_with_browser(order: SignIn, organization: Organization) -> KeyResul
     while True:
         try:
             result = waiting.take_link(ask_secret(tr("Link (hidden): ")))
+        except errors.PasswordNotText:
+            say(failures.sentences(errors.LinkMalformed()))
         except errors.LinkFailure as failure:
             if not waiting.is_pending:
                 raise

@@ -61,14 +61,9 @@ class SecretClipboard(QObject):
         """Whether what we copied is still there, as far as can be told."""
         return self._until is not None
 
-    @property
-    def hides_from_history(self) -> bool:
-        """Whether this system has a mark that asks clipboard histories to leave it out."""
-        return self._native is not None or sys.platform in _SECRECY
-
     def describe(self, seconds: int) -> str:
         """Say that a secret was copied, what was achieved, and when it goes."""
-        if self.hides_from_history:
+        if self._native is not None or sys.platform in _SECRECY:  # it has a mark for histories
             return self.tr("Copied. Kept out of clipboard history. Clears in %n s.", "", seconds)
         return self.tr("Copied. A clipboard history may keep it. Clears in %n s.", "", seconds)
 

@@ -20,10 +20,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
 from zulipkey.desktop import peer
 from zulipkey.desktop.peer import Peer
+from zulipkey.ui.widgets.later import once_after
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -126,30 +127,23 @@ class Instance(QObject):
             if len(self.findChildren(_Visit)) > _MOST_AT_ONCE or not _is_ours(socket):
                 visit.refuse()
                 continue
-            visit.started.connect(self.started)
             visit.hear()
 
 
 class _Visit(QObject):
     """A later start that hands something over, until it has gone or been silent for too long."""
 
-    started = Signal(object)
-    """The Start that was handed over."""
-
-    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, socket: QLocalSocket, instance: Instance) -> None:
+        super().__init__(instance)
         socket.setParent(self)  # what the server has made, PySide would keep as long as the server
         socket.setReadBufferSize(_LONGEST)
         socket.readyRead.connect(self.hear)
         socket.disconnected.connect(self.deleteLater)
-        self._socket = socket
-        late = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        late.timeout.connect(self.refuse)
-        late.start()
+        self._socket, self._started = socket, instance.started
+        once_after(_PATIENCE_MS, self.refuse, self).start()
 
     @Slot()
     def refuse(self) -> None:
-        """End it."""
         self._socket.abort()
         self.deleteLater()
 
@@ -167,7 +161,7 @@ class _Visit(QObject):
         self._socket.readyRead.disconnect()
         self._socket.write(_TAKEN)
         self._socket.flush()  # and the other side closes: closed here, it would not read any more
-        self.started.emit(start)
+        self._started.emit(start)
 
 
 def _listener(path: str) -> sockets.socket:

@@ -69,10 +69,6 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         if self.isVisible():
             in_pieces(page.prepare(), page)
 
-    def prepare(self, name: PageName) -> None:
-        """Make a page ahead that will perhaps be opened above this one."""
-        in_pieces(self.make_ahead(name, self.front), self)
-
     def make_ahead(self, name: PageName, below: Page) -> Iterator[None]:
         """Make a page ahead, in pieces, while ``below`` is in front."""
         if self._ahead is not None or self.front is not below:
@@ -169,7 +165,15 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
 
     def _made(self, name: PageName) -> Page:
         page = self._make(name)
-        page.area = _scrolling(page, self)
+        area = page.area = QScrollArea(self)
+        # Of ours: to hand out one that Qt made, PySide first makes all classes of widgets (5 ms).
+        area.setViewport(QWidget())
+        area.setVerticalScrollBar(ScrollBar())
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return page
 
     def _close(self, page: Page) -> None:
@@ -194,16 +198,3 @@ def _let_focus_go(area: QWidget) -> None:
     """Leave it to the page that comes: Qt would first put it on whatever stands first there."""
     if (focused := area.focusWidget()) is not None:
         focused.clearFocus()
-
-
-def _scrolling(page: QWidget, parent: QWidget) -> QScrollArea:
-    area = QScrollArea(parent)
-    # Of ours: to hand out one that Qt has made, PySide first makes all classes of widgets (5 ms).
-    area.setViewport(QWidget())
-    area.setVerticalScrollBar(ScrollBar())
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

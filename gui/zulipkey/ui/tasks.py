@@ -59,7 +59,7 @@ class _Outcomes(QObject):
             act()
 
 
-@cache
+@cache  # not of the class itself: PySide would be asked for its help
 def _outcomes() -> _Outcomes:
     return _Outcomes()
 
@@ -113,18 +113,30 @@ class _Caller(QObject):
             failure = unexpected(error)
         with self._reporting:
             if isValid(self) and self._is_awaited(call):
-                self._outcomes.came.emit(self, partial(self.deliver, call, value, failure))
+                self._outcomes.came.emit(self, partial(self._deliver, call, value, failure))
 
     def _is_awaited(self, call: _Call) -> bool:
-        raise NotImplementedError
+        return bool(self._calls) and self._calls[0] is call
 
-    def deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
-        """Tell who has called what came of it."""
-        raise NotImplementedError
+    def _deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
+        if not self._is_awaited(call):
+            return
+        self._calls.popleft()
+        if self._calls:
+            self._start(self._calls[0])
+        self._report(call, value, failure)
+
+    def _report(self, call: _Call, value: object, failure: Failure | None) -> None:
+        if failure is None:
+            call.done(value)
+        else:
+            call.failed(failure)
 
     @Slot()
     def _fall_silent(self) -> None:
-        raise NotImplementedError
+        """Await nothing: from here on, a thread leaves Qt alone. A signal while it ends crashes."""
+        with self._reporting:
+            self._calls.clear()
 
 
 class Task(_Caller):
@@ -153,31 +165,12 @@ class Task(_Caller):
     @Slot()
     def cancel(self) -> None:
         """End the call that runs, if any; returns at once."""
-        while self._calls:
-            call = self._calls.popleft()
-            # From here on its thread leaves Qt alone: a signal sent while Qt ends is a crash.
-            with self._reporting:
+        with self._reporting:
+            for call in self._calls:
                 call.cancel.set()
+            self._calls.clear()
 
-    def _make_way(self) -> None:
-        self.cancel()
-
-    @Slot()
-    def _fall_silent(self) -> None:
-        self.cancel()
-
-    def _is_awaited(self, call: _Call) -> bool:
-        return not call.cancel.is_set
-
-    def deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
-        """See ``_Caller``."""
-        if call.cancel.is_set:
-            return
-        self._calls.clear()
-        if failure is None:
-            call.done(value)
-        else:
-            call.failed(failure)
+    _make_way = _fall_silent = cancel
 
 
 class Change(_Caller):
@@ -191,10 +184,6 @@ class Change(_Caller):
     ended = Signal(bool)
     """A call has ended, and its outcome was told; whether that was no failure."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._is_silent = False
-
     @Slot()
     def give_up(self) -> None:
         """Ask the calls to stop where nothing is changed yet; returns at once.
@@ -204,24 +193,10 @@ class Change(_Caller):
         for call in self._calls:
             call.cancel.set()
 
-    @Slot()
-    def _fall_silent(self) -> None:
-        with self._reporting:  # a signal sent while Qt ends is a crash
-            self._is_silent = True
-
-    def _is_awaited(self, call: _Call) -> bool:
-        return not self._is_silent
-
-    def deliver(self, call: _Call, value: object, failure: Failure | None) -> None:
-        """See ``_Caller``."""
-        self._calls.popleft()
-        if self._calls:
-            self._start(self._calls[0])
+    def _report(self, call: _Call, value: object, failure: Failure | None) -> None:
         was_given_up = call.cancel.is_set and isinstance(failure, Cancelled)
         try:
-            if failure is None:
-                call.done(value)
-            elif not was_given_up:
-                call.failed(failure)
+            if not was_given_up:
+                super()._report(call, value, failure)
         finally:
             self.ended.emit(failure is None or was_given_up)

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QSessionManager,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from zulipkey.messages import translation
 from zulipkey.model.errors import (
@@ -42,6 +42,7 @@ from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.services import Services
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.widgets.button import is_held, note_release
+from zulipkey.ui.widgets.flow import column
 from zulipkey.ui.widgets.later import in_pieces, soon
 from zulipkey.ui.widgets.notice import Notice
 
@@ -81,13 +82,10 @@ class Window(QMainWindow):
         """What answers the question about a key that was saved nowhere."""
         self._pages = PageStack(self._make, self)
         self._notice = Notice(self)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self._notice)
         central = QWidget(self)
-        central.setLayout(column)
+        whole = column(of=central)
+        whole.addWidget(self._pages, 1)
+        whole.addWidget(self._notice)
         self.setCentralWidget(central)
         self.setAcceptDrops(True)
         self.setMinimumSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
@@ -131,14 +129,12 @@ class Window(QMainWindow):
         self.page.pause()
         self.page.left_at = self.page.focusWidget()
         self._pages.push(name, given)
-        self.page.enter(**given)  # before it is seen: what it shows is placed once
-        self._pages.turn()
-        self._turn_to_page()
+        self._enter_page()
 
     def prepare_page(self, name: PageName) -> None:
         """Make a page ahead that will perhaps be opened, while a server is asked."""
         if self.shows_key:
-            self._pages.prepare(name)
+            in_pieces(self._pages.make_ahead(name, self.page), self._pages)
 
     def make_anew(self) -> None:
         """Make the open pages anew that speak another language than is spoken now.
@@ -178,9 +174,7 @@ class Window(QMainWindow):
         self._checking.cancel()
         first = self._first_page()
         self._pages.start_over(first, given if name is first else {})
-        self.page.enter(**self.page.given)
-        self._pages.turn()
-        self._turn_to_page()
+        self._enter_page()
         if name is not None and name is not first:
             self.show_page(name, **given)
 
@@ -249,14 +243,18 @@ class Window(QMainWindow):
             self._pages.pop_to(page)
             self._turn_to_page()
 
+    def _enter_page(self) -> None:
+        self.page.enter(**self.page.given)  # before it is seen: what it shows is placed once
+        self._pages.turn()
+        self._turn_to_page()
+
     def _turn_to_page(self) -> None:
         self.setWindowTitle(self.page.window_title())
         self.page.take_focus()
 
     def _make(self, name: PageName) -> Page:
         module, _, kind = name.value.partition(":")
-        factory: type[Page] = getattr(import_module(f"zulipkey.ui.pages.{module}"), kind)
-        page = factory(self)
+        page: Page = getattr(import_module(f"zulipkey.ui.pages.{module}"), kind)(self)
         page.name = name
         self._fill_menu(page)
         return page
@@ -274,8 +272,7 @@ class Window(QMainWindow):
             action: QAction = page.menu.addAction(text)
             action.setEnabled(page.name is not name)
             action.triggered.connect(lambda _=False, one=name: self.show_page(one))
-        help_ = page.menu.addAction(self.tr("&Help"))
-        help_.triggered.connect(self.open_help)
+        page.menu.addAction(self.tr("&Help")).triggered.connect(self.open_help)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Cancel what is under way with Escape, else go back."""
@@ -370,10 +367,10 @@ class Window(QMainWindow):
 
     def fill_in(self, *, address: str = "", login: str = "") -> None:
         """Open the sign-in with an address and a login; no sign-in under way is disturbed."""
-        if self.page.fill_in(address=address, login=login):
-            return
-        if not self.page.has_page_below:
+        page = self.page
+        if not page.fill_in(address=address, login=login) and not page.has_page_below:
             self.show_page(PageName.SIGN_IN, address=address, login=login)
+        self.take_focus()
 
     def check_files(self, paths: Iterable[Path]) -> None:
         """Check these zuliprc files; what is below the page for that stays."""
@@ -386,9 +383,7 @@ class Window(QMainWindow):
             return
         self._notice.clear()
         self.page.given = {"paths": tuple(paths)}
-        self.page.enter(**self.page.given)
-        self._pages.turn()
-        self._turn_to_page()
+        self._enter_page()
 
     def take_link(self, link: str) -> None:
         """Take a zulip: link that the system has handed to this program, or say why not."""
@@ -466,23 +461,16 @@ class Window(QMainWindow):
     @Slot()
     def _tell_painted(self) -> None:
         self.painted.emit()
-        soon(self, self._prepare_page)
-
-    @Slot()
-    def _prepare_page(self) -> None:
-        in_pieces(self.page.prepare(), self.page)
+        soon(self, lambda: in_pieces(self.page.prepare(), self.page))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's font; tell the page that the person comes here, or turns away."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             theme.tell_followers()
-        if event.type() is not QEvent.Type.ActivationChange:
-            return
-        if self.isActiveWindow():
-            self.page.on_window_entered()
-        else:
-            self.page.on_window_left()
+        elif event.type() is QEvent.Type.ActivationChange:
+            page = self.page
+            (page.on_window_entered if self.isActiveWindow() else page.on_window_left)()
 
     # ── Closing ───────────────────────────────────────────────────────────────────────────────
 

@@ -60,7 +60,6 @@ class AboutPage(Page):
         self._notices.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._notices.hide()
 
-        self.column.setSpacing(theme.FIELD_GAP)
         made = column(made_of, self._components, spacing=theme.LABEL_GAP)
         fill(self.column, what, self._versions, self._copy, made)
         fill(self.column, self._texts, self._notices, None)
@@ -72,10 +71,6 @@ class AboutPage(Page):
             return about.version_lines(), about.components(), about.notices()
 
         self._looking.run(work, self._on_known, self._on_failed)
-
-    def leave(self) -> None:
-        """End what is under way."""
-        self._looking.cancel()
 
     def take_focus(self) -> None:
         """Focus the way back, until there is something to copy."""

@@ -62,24 +62,20 @@ class AccountsPage(Page):
         self._check = text_button(self.tr("Check a zuliprc file"), self, "file")
         self._help = text_button(self.tr("Help"), self)
         self._waiting_shown = once_after(theme.SHOWN_AFTER_MS, self._waiting.show, self)
-        self._lay_out()
-        self._cancel.clicked.connect(self._give_up)
-        for add in (self._add, self._list.add):
-            add.clicked.connect(lambda: self.navigator.show_page(PageName.SIGN_IN))
-        self._check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
-        self._help.clicked.connect(self.navigator.open_help)
-        self._show_accounts()
-
-    def _lay_out(self) -> None:
         waiting = QHBoxLayout(self._waiting)
         waiting.setContentsMargins(0, 0, 0, 0)
         said = self.tr("Waiting for your password manager…")
         waiting.addWidget(Label(self._waiting, said, muted=True), 1)
         waiting.addWidget(self._cancel)
         self._waiting.hide()
-        self.column.setSpacing(theme.FIELD_GAP)
         below = footer(self._check, self._help)
         fill(self.column, self._notice, self._list, self._waiting, self._add, None, below)
+        self._cancel.clicked.connect(self._give_up)
+        for add in (self._add, self._list.add):
+            add.clicked.connect(lambda: self.navigator.show_page(PageName.SIGN_IN))
+        self._check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
+        self._help.clicked.connect(self.navigator.open_help)
+        self._show_accounts()
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
@@ -106,8 +102,8 @@ class AccountsPage(Page):
         self._show_waiting(waits=False)
 
     def leave(self) -> None:
-        """Do as ``pause``; a key on the clipboard goes as well."""
-        self.pause()
+        """Open no key any more; one on the clipboard goes as well."""
+        super().leave()
         if self._clipboard is not None:
             self._clipboard.clear()
 
@@ -135,7 +131,6 @@ class AccountsPage(Page):
 
     # ── The list ──────────────────────────────────────────────────────────────────────────────
 
-    @Slot()
     def _show_accounts(self) -> None:
         self._list.show_items(self.services.remembered.accounts())
         self._add.setVisible(not self._list.is_long)
@@ -179,15 +174,12 @@ class AccountsPage(Page):
 
     def _open(self, account: Account) -> None:
         self.navigator.prepare_page(PageName.KEY)
-        self._get_key(account, self._on_opened, self._open)
+        self._get_key(account, self._on_opened)
 
     def _copy(self, account: Account) -> None:
-        self._get_key(account, self._on_key_to_copy, self._copy)
+        self._get_key(account, self._on_key_to_copy)
 
-    def _get_key(
-        self, account: Account, done: Callable[[KeyResult], None], again: Callable[[Account], None]
-    ) -> None:
-        """Ask the password manager; where that fails, ``again`` is offered."""
+    def _get_key(self, account: Account, done: Callable[[KeyResult], None]) -> None:
 
         def work(cancel: CancelToken) -> KeyResult:
             return wait_for_store(
@@ -198,7 +190,7 @@ class AccountsPage(Page):
 
         self._notice.clear()
         self._show_waiting(waits=True)
-        self._opening.run(work, done, lambda why: self._on_failed(account, why, again))
+        self._opening.run(work, done, lambda why: self._on_failed(account, why, done))
 
     def _on_opened(self, result: KeyResult) -> None:
         self._show_waiting(waits=False)
@@ -230,10 +222,12 @@ class AccountsPage(Page):
             self.take_focus()
 
     def _on_failed(
-        self, account: Account, failure: Failure, again: Callable[[Account], None]
+        self, account: Account, failure: Failure, done: Callable[[KeyResult], None]
     ) -> None:
         self._show_waiting(waits=False)
-        self._notice.show_failure(failure, {NextStep.TRY_AGAIN: lambda: again(account)})
+        self._notice.show_failure(
+            failure, {NextStep.TRY_AGAIN: lambda: self._get_key(account, done)}
+        )
         if isinstance(failure, KeyNotInKeyring):
             self._notice.add_button(
                 self.tr("Sign in again"), lambda: self.navigator.sign_in_again(account)

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zulipkey.model.errors import AddressFailure
 from zulipkey.ui import theme
+from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, Kind, text_button
 from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.flow import column, fill, footer, outdented
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.later import once_after
-from zulipkey.ui.widgets.logo import Logo
 from zulipkey.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 _LONGEST_OFFER: Final = 20_000
 _SETTLED_AFTER_MS: Final = 600
 _PATIENCE: Final = 1.0  # seconds
+_LOGO: Final = 56
+_LOGO_EDGE: Final = 3
+"""How much of the logo on each side is empty; both as ``theme.scaled``."""
 
 
 @lru_cache(1)  # once for each change
@@ -100,9 +103,8 @@ class AddressStep(QWidget):
         self.check = text_button(self.tr("Check a zuliprc file"), self, "file")
         self.help = text_button(self.tr("Help"), self)
         self._offers = QVBoxLayout()
-        self.column = column(
-            outdented(Logo(self), theme.scaled(Logo.EDGE)), theme.FIELD_GAP, of=self
-        )
+        logo = painting.Square(_LOGO, self, icons.draw_application)
+        self.column = column(outdented(logo, theme.scaled(_LOGO_EDGE)), theme.FIELD_GAP, of=self)
         fill(self.column, title, 4, about, theme.GROUP_GAP, self.address)
         # Below the field: what is said while someone types there must not move it away.
         fill(self.column, theme.ROW_GAP, self.notice, 12, self.go_on, theme.ROW_GAP, self._offers)
@@ -180,7 +182,6 @@ class AddressStep(QWidget):
 
     # ── What is on the clipboard ──────────────────────────────────────────────────────────────
 
-    @Slot()
     def look_at_clipboard(self) -> None:
         """Offer an address or a zuliprc that was copied; it is never taken unasked."""
         if not self.isHidden() and self.isActiveWindow():

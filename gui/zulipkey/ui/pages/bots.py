@@ -16,7 +16,8 @@ from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.field import Field
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.flow import fill
+from zulipkey.ui.widgets.label import Label, small_label
 from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.row_list import RowList
@@ -33,17 +34,19 @@ if TYPE_CHECKING:
 class BotsPage(Page):
     """Lists the bots that belong to one account, and makes new ones."""
 
+    _owner: KeyResult
+    """It is there from ``enter`` on."""
+
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.header.title.setText(self.tr("My bots"))
-        self._owner: KeyResult | None = None
         self._named = ""
         """The name for which a username was suggested last."""
         self._listing = Task(self)
         self._asking = Task(self)
         self._creating = Change(self)
 
-        self._where = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._where = small_label(self)
         self._state = Label(self)
         self._notice = Notice(self)
         self._bots = RowList(
@@ -64,13 +67,9 @@ class BotsPage(Page):
         self._username = Field(self.tr("Bot &username"), self, hint=hint)
         self._username.line.setMaxLength(LONGEST_BOT_NAME)
         self._create = Button(self.tr("&Create bot"), self, kind=Kind.PRIMARY)
-        self.column.setSpacing(theme.FIELD_GAP)
-        for widget in (self._where, self._notice, self._state, self._bots):
-            self.column.addWidget(widget)
-        self.column.addSpacing(theme.GROUP_GAP - theme.FIELD_GAP)
-        for below in (title, self._name, self._username, self._create):
-            self.column.addWidget(below)
-        self.column.addStretch(1)
+        gap = theme.GROUP_GAP - theme.FIELD_GAP
+        fill(self.column, self._where, self._notice, self._state, self._bots, gap)
+        fill(self.column, title, self._name, self._username, self._create, None)
 
         self._name.line.textChanged.connect(self._suggest)
         self._name.line.returnPressed.connect(self._username.line.setFocus)
@@ -107,9 +106,7 @@ class BotsPage(Page):
 
     def leave(self) -> None:
         """Forget every key; a bot that is being created will be, and that is told."""
-        self._listing.cancel()
-        self._asking.cancel()
-        self._owner = None
+        super().leave()
         self._bots.show_items(())
 
     def take_focus(self) -> None:
@@ -120,18 +117,16 @@ class BotsPage(Page):
     # ── Listing and choosing ──────────────────────────────────────────────────────────────────
 
     def _load(self) -> None:
-        owner = self._owner
-        if owner is None:
-            return
         was_asked_for = any(button.hasFocus() for button in self._notice.buttons)
         self._notice.clear()
         self._state.setText(self.tr("Loading your bots…"))
-        self._list(owner, self._on_not_listed)
+        self._list(self._on_not_listed)
         if was_asked_for:
             self.take_focus()
         self.navigator.prepare_page(PageName.KEY)
 
-    def _list(self, owner: KeyResult, failed: Callable[[Failure], None]) -> None:
+    def _list(self, failed: Callable[[Failure], None]) -> None:
+        owner = self._owner
         self._listing.run(
             lambda cancel: self.services.sign_in.bots(owner, cancel=cancel), self._on_listed, failed
         )
@@ -166,7 +161,7 @@ class BotsPage(Page):
 
     def _choose(self, bot: Bot) -> None:
         owner = self._owner
-        if owner is None or self._asking.is_running:
+        if self._asking.is_running:
             return
         if bot.key is not None:
             self._on_chosen(KeyResult(account=bot.account(owner.account), key=bot.key))
@@ -204,7 +199,7 @@ class BotsPage(Page):
     def _create_bot(self) -> None:
         owner, name = self._owner, self._name.line.text().strip()
         short_name = self._username.line.text().strip()
-        if owner is None or self._asking.is_running or self._creating.is_running:
+        if self._asking.is_running or self._creating.is_running:
             return
         self._name.set_error("" if name else self.tr("Enter a name for the bot."))
         self._username.set_error("" if short_name else self.tr("Enter a username for the bot."))
@@ -246,8 +241,8 @@ class BotsPage(Page):
 
     def _on_failed(self, failure: Failure) -> None:
         self._lock(locked=False)
-        if isinstance(failure, BotUnclear) and (owner := self._owner) is not None:
-            self._list(owner, lambda _failure: None)  # what is said matters more
+        if isinstance(failure, BotUnclear):
+            self._list(lambda _failure: None)  # what is said matters more
         self._show_failure(failure)
 
     def _lock(self, *, locked: bool) -> None:
@@ -255,7 +250,7 @@ class BotsPage(Page):
             widget.setEnabled(not locked)
 
     def _show_failure(self, failure: Failure) -> None:
-        if isinstance(failure, KeyRefused) and self._owner is not None:
+        if isinstance(failure, KeyRefused):
             self.show_key_refused(self._notice, failure, self._owner.account)
         else:
             # A bot that was created after all is there now.

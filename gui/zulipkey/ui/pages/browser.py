@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton
 
 from zulipkey.messages import failures
 from zulipkey.messages.translation import joined
@@ -47,7 +46,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind, text_button
 from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.flow import column, fill, footer
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import Label, small_label
 from zulipkey.ui.widgets.later import each_second, once_after
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.organization_card import OrganizationCard
@@ -102,7 +101,7 @@ class BrowserPage(Page):
         self._text = Label(self)
         self._steps = StepList(self)
         self._bar = BusyBar(self)
-        self._time = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._time = small_label(self)
         self._pasted = Field("", self)
         self._pasted.line.setMaxLength(8000)
         self._allow = Button(self.tr("&Allow"), self, kind=Kind.PRIMARY)
@@ -112,7 +111,11 @@ class BrowserPage(Page):
         self._nothing = text_button(self.tr("&Nothing happened?"), self)
         self._paste = text_button("", self)
         self._password = text_button(self.tr("Use a &password instead"), self)
-        self._lay_out()
+        asked = column(self._heading, self._text, self._steps, spacing=theme.ROW_GAP)
+        waiting = column(self._bar, self._time, spacing=theme.ROW_GAP)
+        more = column(footer(self._copy, self._nothing), footer(self._paste, self._password))
+        fill(self.column, self._card, self._notice, asked, waiting, self._pasted)
+        fill(self.column, self._allow, self._decline, None, self._again, more)
 
         self._second = each_second(self._count_down, self)
         self._explains = once_after(_EXPLAINED_AFTER_MS, self._explain, self)
@@ -126,14 +129,6 @@ class BrowserPage(Page):
         self._pasted.line.returnPressed.connect(self._take_pasted)
         self._password.clicked.connect(self.go_back)
         QGuiApplication.clipboard().dataChanged.connect(self._look_at_clipboard)
-
-    def _lay_out(self) -> None:
-        asked = column(self._heading, self._text, self._steps, spacing=theme.ROW_GAP)
-        waiting = column(self._bar, self._time, spacing=theme.ROW_GAP)
-        more = column(footer(self._copy, self._nothing), footer(self._paste, self._password))
-        self.column.setSpacing(theme.FIELD_GAP)
-        fill(self.column, self._card, self._notice, asked, waiting, self._pasted)
-        fill(self.column, self._allow, self._decline, None, self._again, more)
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
@@ -164,10 +159,10 @@ class BrowserPage(Page):
 
     def take_focus(self) -> None:
         """Focus the next thing to press."""
-        step = self._notice.findChild(QPushButton) if self._state is State.ENDED else None
+        steps = self._notice.buttons if self._state is State.ENDED else []
         by_hand = self._pasted.line if not self._pasted.isHidden() else None
-        shown = [one for one in (self._allow, self._again) if not one.isHidden()]
-        (step or by_hand or next(iter(shown), self.header.arrow)).setFocus()
+        shown = [*steps, *(one for one in (self._allow, self._again) if not one.isHidden())]
+        (by_hand or next(iter(shown), self.header.arrow)).setFocus()
 
     def take_link(self, link: str) -> None:
         """Take a link that the system, or the person, has brought.
@@ -175,10 +170,9 @@ class BrowserPage(Page):
         Raises:
             LinkFailure: it is not taken; a pending sign-in goes on.
         """
-        if self._sign_in is None:
-            raise NoSignInPending
+        sign_in = self._pending
         try:
-            result = self._sign_in.take_link(link)
+            result = sign_in.take_link(link)
         except LinkFailure as failure:
             if type(failure) is type(self._notice.failure):
                 return  # the page says so already
@@ -188,8 +182,7 @@ class BrowserPage(Page):
 
     def leave(self) -> None:
         """Forget the sign-in, and give the links back to who had them."""
-        self._opening.cancel()
-        self._fetching.cancel()
+        super().leave()
         if self._sign_in is not None:
             self._sign_in.forget()
         self._end_waiting()
@@ -200,7 +193,6 @@ class BrowserPage(Page):
     def _show_state(self, state: State, heading: str, text: str = "") -> None:
         self._state = state
         waits = state is State.WAITING
-        has_links = self._may_have_links
         self._steps.setVisible(waits)
         self._text.setVisible(not waits)
         self._bar.setVisible(state in (State.OPENING, State.WAITING, State.FETCHING))
@@ -209,7 +201,7 @@ class BrowserPage(Page):
             button.setVisible(state is State.ASKING)
         for button in (self._again, self._copy, self._nothing):
             button.setVisible(waits)
-        by_hand = waits and not has_links and not self._by_token
+        by_hand = waits and not self._may_have_links and not self._by_token
         self._paste.setVisible(waits and not by_hand)
         self._pasted.setVisible(by_hand)
         can_use_password = self._organization.login_kind is not None
@@ -217,6 +209,12 @@ class BrowserPage(Page):
         self._heading.setText(heading)
         self._text.setText(text)
         announce(self, joined(heading, text))
+
+    @property
+    def _pending(self) -> BrowserSignIn:
+        if self._sign_in is None:
+            raise NoSignInPending
+        return self._sign_in
 
     @property
     def _by_token(self) -> bool:
@@ -331,12 +329,10 @@ class BrowserPage(Page):
         Each time by an address and with a pad of its own: what was given out before may be in
         another's hands.
         """
-        if self._sign_in is None:
-            return
         if self._redirect is not None:
             self._redirect.close()
             self._notice.clear()
-        self._sign_in.renew_pad()
+        self._pending.renew_pad()
         self._redirect = LocalRedirect(self._start_url, self)
         self._redirect.refused.connect(self._tell_of_another)
         local = self._redirect.url
@@ -347,10 +343,8 @@ class BrowserPage(Page):
 
     def _start_url(self) -> str:
         """Return where the browser goes; empty: the sign-in is over."""
-        if self._sign_in is None:
-            return ""
         try:
-            return self._sign_in.start_url()
+            return self._pending.start_url()
         except LinkFailure:
             return ""
 
@@ -376,9 +370,7 @@ class BrowserPage(Page):
 
     @Slot()
     def _count_down(self) -> None:
-        if self._sign_in is None:
-            return
-        seconds = math.ceil(self._sign_in.seconds_left)
+        seconds = math.ceil(self._pending.seconds_left)
         if seconds <= 0:
             self._fail(LinkLate())
             return
@@ -401,10 +393,8 @@ class BrowserPage(Page):
 
     @Slot()
     def _copy_link(self) -> None:
-        if self._sign_in is None:
-            return
         try:
-            self._clipboard.copy(self._sign_in.start_url())
+            self._clipboard.copy(self._pending.start_url())
         except LinkFailure as failure:
             self._fail(failure)
             return
@@ -431,8 +421,6 @@ class BrowserPage(Page):
 
     @Slot()
     def _take_pasted(self) -> None:
-        if self._sign_in is None:
-            return
         text = self._pasted.line.text()
         try:
             if self._by_token:
@@ -464,9 +452,7 @@ class BrowserPage(Page):
     # ── The key ───────────────────────────────────────────────────────────────────────────────
 
     def _take_token(self, text: str) -> None:
-        if self._sign_in is None:
-            raise NoSignInPending
-        organization, token = self._organization, self._sign_in.take_token(text)
+        organization, token = self._organization, self._pending.take_token(text)
         self._end_waiting()
         said = self.tr("Signing in to {organization}…").format(organization=organization.name)
         self._show_state(State.FETCHING, said)
@@ -478,10 +464,7 @@ class BrowserPage(Page):
 
     def _check(self, result: KeyResult) -> None:
         """Show a key only after the server has said whose it is."""
-        browser = self._sign_in
-        if browser is None:
-            return
-
+        browser = self._pending
         self._notice.clear()
         self._show_state(State.FETCHING, self.tr("Checking the key…"))
         self.header.arrow.setFocus()

@@ -38,9 +38,11 @@ _HEX: Final = re.compile(r"[0-9a-f]")
 class CertificatePage(Page):
     """Shows one certificate, and lets a person who knows its fingerprint trust exactly it."""
 
+    _failure: TlsFailure
+    """It is there from ``enter`` on."""
+
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self._failure: TlsFailure | None = None
         self._keeping = Change(self)
         self._reading_files = Task(self)
         self._kept = ""
@@ -57,13 +59,16 @@ class CertificatePage(Page):
         self._ca_file = Button(self.tr("Use a CA file…"), self, icon="file")
         self._copy = Button(self.tr("Copy details"), self, icon="copy")
         self._notice = Notice(self)
-        self.column.setSpacing(theme.FIELD_GAP)
         fill(self.column, self._why, self._notice, self._card, self._typed, self._trust)
         fill(self.column, self._ca_file, self._copy, None)
         self._typed.line.textChanged.connect(self._compare)
         self._typed.line.returnPressed.connect(self._trust.click)
         self._trust.clicked.connect(self._trust_it)
-        self._ca_file.clicked.connect(self._ask_for_ca_file)
+        self._ca_file.clicked.connect(
+            lambda: trust_files.ask_for_ca_file(
+                self, self._reading_files, self.navigator.back, self._notice.show_failure
+            )
+        )
         self._copy.clicked.connect(self._copy_details)
 
     def enter(self, *, failure: TlsFailure) -> None:
@@ -95,11 +100,6 @@ class CertificatePage(Page):
         if self._kept:
             self._on_kept(self._kept)
 
-    def leave(self) -> None:
-        """Trust nothing any more; a certificate that is being written will be."""
-        self._failure = None
-        self._reading_files.cancel()
-
     def take_focus(self) -> None:
         """Put the cursor where the fingerprint is typed, if it can be."""
         (self.header.arrow if self._typed.isHidden() else self._typed.line).setFocus()
@@ -127,7 +127,7 @@ class CertificatePage(Page):
 
     @Slot()
     def _compare(self) -> None:
-        shown = self._failure.certificate if self._failure is not None else None
+        shown = self._failure.certificate
         text = self._typed.line.text().casefold().removeprefix("sha256")
         typed = "".join(_HEX.findall(text))
         is_same = shown is not None and typed == shown.sha256
@@ -146,10 +146,8 @@ class CertificatePage(Page):
     @Slot()
     def _trust_it(self) -> None:
         failure = self._failure
-        if failure is None or failure.certificate is None or not self._trust.isEnabled():
-            return
         certificate = failure.certificate
-        if self._keeping.is_running:
+        if certificate is None or not self._trust.isEnabled() or self._keeping.is_running:
             return
         self._trust.setEnabled(False)
         folder = self.services.certificates_folder
@@ -169,17 +167,10 @@ class CertificatePage(Page):
         self._compare()
 
     @Slot()
-    def _ask_for_ca_file(self) -> None:
-        trust_files.ask_for_ca_file(
-            self, self._reading_files, self.navigator.back, self._notice.show_failure
-        )
-
-    @Slot()
     def _copy_details(self) -> None:
-        if self._failure is not None:
-            QGuiApplication.clipboard().setText(failures.details(self._failure))
-            #: The details of a certificate.
-            announce(self, self.tr("Copied."))
+        QGuiApplication.clipboard().setText(failures.details(self._failure))
+        #: The details of a certificate.
+        announce(self, self.tr("Copied."))
 
 
 def _grouped(digits: str) -> str:

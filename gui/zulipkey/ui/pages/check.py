@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from zulipkey.desktop import home
 from zulipkey.messages import failures
 from zulipkey.model.account import KeyResult
 from zulipkey.model.cancellation import CancelToken
-from zulipkey.model.errors import Failure, FileFailure
+from zulipkey.model.errors import Failure, FileFailure, NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.pages.file_card import FileCard, check_file
 from zulipkey.ui.pages.page import Page, PageName
@@ -26,7 +27,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.empty_state import EmptyState
 from zulipkey.ui.widgets.flow import column, fill, take_away
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import small_label
 from zulipkey.zuliprc import export
 
 if TYPE_CHECKING:
@@ -48,12 +49,10 @@ class CheckPage(Page):
         self._changing = Change(self)
         self._cards: list[FileCard] = []
         self._waits_for_key: FileCard | None = None
-        self._state = EmptyState("file", self)
+        self._state = EmptyState(self)
         self._files = column(spacing=12)
         self._other = Button(self.tr("&Choose another file…"), self, icon="file")
-        hint = Label(
-            self, self.tr("or drop a file on this window"), kind=theme.Text.SECONDARY, muted=True
-        )
+        hint = small_label(self, self.tr("or drop a file on this window"))
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.column.setSpacing(theme.ROW_GAP)
         self.column.addWidget(self._state, 2)  # a little above the middle
@@ -107,10 +106,8 @@ class CheckPage(Page):
 
     def leave(self) -> None:
         """Forget what was read; a file that is being changed will be."""
-        self._checking.cancel()
+        super().leave()
         self._waits_for_key = None
-        for card in self._cards:
-            card.leave()
         take_away(self._files, self._cards)
         self._cards.clear()
 
@@ -122,9 +119,7 @@ class CheckPage(Page):
         if missing:
             announce(self, missing)
         for path, outcome in checked:
-            card = FileCard(
-                self.services, path, self, updates_files=self.services.policy.saves_files
-            )
+            card = FileCard(self.services, path, self)
             card.key_checked.connect(self._check_next_key)
             card.fix_wanted.connect(self._fix_file)
             card.sign_in_wanted.connect(self._sign_in_for)
@@ -223,13 +218,12 @@ class CheckPage(Page):
             if card not in self._cards:
                 self.navigator.tell(*failures.about(name, failure), Tone.DANGER)
                 return
-            card.show_not_updated(
-                failure,
-                result.account,
-                again=lambda: self._update_file(card, result),
-                replace=lambda: self._update_file(card, result, replace_other=True),
-                show_key=lambda: self.navigator.signed_in(result),
-            )
+            steps = {
+                NextStep.TRY_AGAIN: lambda: self._update_file(card, result),
+                NextStep.REPLACE: lambda: self._update_file(card, result, replace_other=True),
+            }
+            show_key = partial(self.navigator.signed_in, result)
+            card.show_not_updated(failure, result.account, steps, show_key)
 
         card.wait_for_change()
         card.setFocus()

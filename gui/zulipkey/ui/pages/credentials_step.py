@@ -19,7 +19,7 @@ from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.combo_box import ComboBox
 from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.flow import column, fill, take_away
-from zulipkey.ui.widgets.label import Label, label_for
+from zulipkey.ui.widgets.label import label_for, small_label
 from zulipkey.ui.widgets.later import each_second
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.organization_card import OrganizationCard
@@ -58,13 +58,13 @@ class CredentialsStep(QWidget):
         self.password.add_beside_label(self.forgot)
         self.submit = Button(self.tr("Sign in"), self, kind=Kind.PRIMARY)
         self.submit.setDefault(True)
-        self.doing = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self.doing = small_label(self)
         self._bar = BusyBar(self)
         self.cancel = Button(self.tr("Cancel"), self)
         self._others = QWidget(self)
         """The ways besides the password."""
         #: Between a button and further ways to sign in.
-        self._or = Label(self, self.tr("or"), kind=theme.Text.SECONDARY, muted=True)
+        self._or = small_label(self, self.tr("or"))
         self._or.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.users = ComboBox("", self)
         self._users_label = label_for(self.users, self.tr("&Development user"))
@@ -72,11 +72,8 @@ class CredentialsStep(QWidget):
         self._methods = column(spacing=theme.ROW_GAP)
         self.method_buttons: list[Button] = []
         self._was_by_browser = False
-        self._note = Label(
-            self,
-            self.tr("Zulip may send you a “new login” email. It’s about this app."),
-            kind=theme.Text.SECONDARY,
-            muted=True,
+        self._note = small_label(
+            self, self.tr("Zulip may send you a “new login” email. It’s about this app.")
         )
         self._is_locked = False
         self._site = ""
@@ -84,19 +81,16 @@ class CredentialsStep(QWidget):
         self._wrong: dict[tuple[str, str], int] = {}
         self._waits: dict[tuple[str, str], _Wait] = {}
         self._second = each_second(self._count_down, self)
-        self._lay_out()
-        self.login.line.textChanged.connect(lambda: self._on_edited(self.login))
-        self.password.edited.connect(lambda: self._on_edited(self.password))
-        self.show_ways(LoginKind.EMAIL)
-        self.show_busy("")
-
-    def _lay_out(self) -> None:
         users = column(self._users_label, self.users, spacing=theme.LABEL_GAP)
         ways = (self._or, self._methods, users, self.sign_in_user)
         column(*ways, spacing=theme.FIELD_GAP, of=self._others)
         self.column = column(self.card, self.notice, spacing=theme.FIELD_GAP, of=self)
         fill(self.column, self.login, self.password.outdented(), self.submit)
         fill(self.column, self.doing, self._bar, self.cancel, self._others, None, self._note)
+        for field in (self.login, self.password):
+            field.line.textChanged.connect(lambda _text, one=field: self._on_edited(one))
+        self.show_ways(LoginKind.EMAIL)
+        self.show_busy("")
 
     def take_over(self, old: CredentialsStep) -> None:
         """Show what was typed in ``old``, and count on."""

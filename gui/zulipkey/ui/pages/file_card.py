@@ -20,7 +20,7 @@ from zulipkey import zuliprc
 from zulipkey.messages import failures, verdicts
 from zulipkey.messages.translation import joined
 from zulipkey.model.account import Account, KeyResult
-from zulipkey.model.errors import Failure, FileFailure, NextStep
+from zulipkey.model.errors import Failure, FileFailure
 from zulipkey.ui import theme
 from zulipkey.ui.pages.problem_row import ProblemRow
 from zulipkey.ui.services import Services
@@ -31,10 +31,10 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.flow import column, fill, take_away
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import Label, small_label
 from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.mark import Marked
-from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.notice import Notice, Steps
 from zulipkey.zuliprc import Judgement, KeyCheck, Verdict
 
 if TYPE_CHECKING:
@@ -87,16 +87,13 @@ class FileCard(Card):
     sign_in_wanted = Signal(object)
     """This card: its account is to sign in."""
 
-    def __init__(
-        self, services: Services, path: Path, parent: QWidget, *, updates_files: bool
-    ) -> None:
+    def __init__(self, services: Services, path: Path, parent: QWidget) -> None:
         """Build the card.
 
         Args:
             services: the client.
             path: of the file.
             parent: the page.
-            updates_files: whether the key of a sign-in may be put into the file.
         """
         super().__init__(parent)
         self.path = path
@@ -109,14 +106,14 @@ class FileCard(Card):
         self._working = Task(self)
         self._rows: list[ProblemRow] = []
         self._name = Label(self, zuliprc.display_path(path), kind=theme.Text.STRONG)
-        self._whose = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._whose = small_label(self)
         self._marked = Marked(self, kind=theme.Text.STRONG)
         self._verdict = self._marked.first
         self._why = Label(self._marked)
         self._again = Button(self.tr("Check again"), self._marked, height=theme.NOTICE_HEIGHT)
         update = self.tr("Sign in and update this file")
         self._sign_in = Button(
-            update if updates_files else self.tr("Sign in again"),
+            update if services.policy.saves_files else self.tr("Sign in again"),
             self,
             kind=Kind.PRIMARY,
             height=theme.COMPACT_HEIGHT,
@@ -152,11 +149,6 @@ class FileCard(Card):
     def focus_sign_in(self) -> None:
         """Focus the button that a sign-in was begun with."""
         self._sign_in.setFocus()
-
-    def leave(self) -> None:
-        """End what is under way."""
-        self._state = State.UNREADABLE
-        self._working.cancel()
 
     # ── The one place that shows a state ──────────────────────────────────────────────────────
 
@@ -308,24 +300,16 @@ class FileCard(Card):
         self.check_key()
 
     def show_not_updated(
-        self,
-        failure: Failure,
-        account: Account,
-        *,
-        again: Callable[[], None],
-        replace: Callable[[], None],
-        show_key: Callable[[], None],
+        self, failure: Failure, account: Account, steps: Steps, show_key: Callable[[], None]
     ) -> None:
         """Say why the key was not put into the file, and offer what can be done with it.
 
         Args:
             failure: why.
             account: whose key it is.
-            again: tries once more.
-            replace: puts it there in place of another account's, or of what is no zuliprc.
+            steps: what the page does for a next step.
             show_key: shows the key on its own page, from where it can be saved elsewhere.
         """
-        steps = {NextStep.TRY_AGAIN: again, NextStep.REPLACE: replace}
         self.notice.show_failure(failure, steps, failures.not_saved(failure, account))
         self.notice.add_button(self.tr("Show the key"), show_key)
         self._show_state(State.WAITS)

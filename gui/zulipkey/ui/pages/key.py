@@ -18,7 +18,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum, auto
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -46,7 +45,7 @@ from zulipkey.ui.widgets.menu import MenuButton
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
 from zulipkey.zuliprc import export
-from zulipkey.zuliprc.export import Form, Reader
+from zulipkey.zuliprc.export import Form
 
 if TYPE_CHECKING:
     from zulipkey.ui.window import Window
@@ -67,11 +66,13 @@ class State(Enum):
 class KeyPage(Page):
     """Shows one account's key, hidden until asked for."""
 
+    _result: KeyResult
+    """It is there from ``enter`` on."""
+
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.header.title.setText(self.tr("API key"))
         self._state = State.CHECKING
-        self._result: KeyResult | None = None
         self._is_remembered_key = False
         self._is_bot = False
         self._checking = Task(self)
@@ -89,28 +90,30 @@ class KeyPage(Page):
         self._remember_says = Notice(self)
         self._saver = Saver(self, self.notice, self._field.clipboard.copy_plain)
         self._regeneration = Regeneration(self, self._saver.changing)
-        self._regeneration.stackUnder(self._field)
-        self._regeneration.follow(self.header.more)
+        self._regeneration.notice.stackUnder(self._field)
+        self._regeneration.notice.follow(self.header.more)
         self._bots = text_button(self.tr("My &bots"), self, "bot")
         self._other = text_button(self.tr("S&witch account"), self)
         self.menu.addAction(self._field.pin)
         self._regenerate: QAction = self.menu.addAction(self.tr("&Regenerate key…"))
         self._forget: QAction = self.menu.addAction(self.tr("&Forget this account"))
-        self._lay_out()
-        self._connect()
-
-    def _lay_out(self) -> None:
         remember = Outdented(check_box.EDGE, self._remember)
         self.column.setSpacing(theme.ROW_GAP + 4)
-        fill(self.column, self._person, self._checking_says, self._regeneration)
+        fill(self.column, self._person, self._checking_says, self._regeneration.notice)
         fill(self.column, self._field.outdented(), self._saves, self.notice, self._copy_as)
         fill(self.column, remember, self._remember_says, None, footer(self._bots, self._other))
 
-    def _connect(self) -> None:
-        self._saves.save_wanted.connect(self._save)
-        self._saves.set_up_wanted.connect(self._set_up)
-        self._saves.all_wanted.connect(self._show_all_readers)
-        self._saves.place_wanted.connect(self._ask_for_place)
+        show = self.navigator.show_page
+        self._saves.save_wanted.connect(
+            lambda reader, path: self._saver.save(reader, path, self._result)
+        )
+        self._saves.set_up_wanted.connect(
+            lambda reader: show(PageName.READER, reader=reader, result=self._result)
+        )
+        self._saves.all_wanted.connect(lambda: show(PageName.READERS, result=self._result))
+        self._saves.place_wanted.connect(
+            lambda name: self._saver.ask_for_place(export.OTHER_PLACE, self._result, name)
+        )
         self._other.clicked.connect(self._switch)
         self._bots.clicked.connect(self._go_to_bots)
         self._regenerate.triggered.connect(self._ask_to_regenerate)
@@ -165,7 +168,7 @@ class KeyPage(Page):
         self._saves.show_usual(self._field.last_stop)
         painting.mnemonic_flag(self)
         yield
-        if self._result is None:  # made ahead
+        if "_result" not in vars(self):  # made ahead
             self._show_state(State.CHECKING)
             self._person.show_person("", "a-long@address.example.com", "")  # how it is broken, too
             self.grab()
@@ -175,22 +178,14 @@ class KeyPage(Page):
     @property
     def can_be_made_anew(self) -> bool:
         """Whether there is nothing to tell or to count down but the key."""
-        return (
-            self._result is not None
-            and self.unkept is None
-            and not self._field.clipboard.holds_secret
-        )
+        return self.unkept is None and not self._field.clipboard.holds_secret
 
     def take_over(self, old: KeyPage) -> None:
         """Show the key that ``old`` has now."""
-        if old._result is None:  # see can_be_made_anew
-            return
         self.enter(result=old._result, is_remembered=old._is_remembered_key, is_bot=old._is_bot)
 
     def window_title(self) -> str:
         """Return the title of the window, with the organization."""
-        if self._result is None:
-            return super().window_title()
         return self.tr("Zulip Key – {organization}").format(
             organization=self._result.account.organization
         )
@@ -214,12 +209,13 @@ class KeyPage(Page):
 
     def leave(self) -> None:
         """Forget the key; a copy on the clipboard goes as well, what is being saved is saved."""
+        super().leave()
         self._saver.leave()
         self._stop_checking()
         self._remember.leave()
         self._regeneration.leave()
         self._field.forget_key()
-        self._result = self.unkept = None
+        self.unkept = None
 
     def escape(self) -> bool:
         """Answer a question with no; stay while the key is being replaced."""
@@ -268,8 +264,6 @@ class KeyPage(Page):
 
     def _check_key(self) -> None:
         result = self._result
-        if result is None:
-            return
         self._checking_says.clear()
         self._show_state(State.CHECKING)
         self._checking.run(
@@ -301,8 +295,7 @@ class KeyPage(Page):
 
     def _show_refused(self, failure: KeyRefused) -> None:
         self._show_state(State.REFUSED)
-        if self._result is not None:
-            self.show_key_refused(self._checking_says, failure, self._result.account)
+        self.show_key_refused(self._checking_says, failure, self._result.account)
 
     def _show_account(self, account: Account) -> None:
         where = " · ".join(filter(None, (account.organization, account.short_site)))
@@ -327,9 +320,9 @@ class KeyPage(Page):
 
     @Slot()
     def _ask_to_regenerate(self) -> None:
-        if self._result is not None:
-            self._clear_notices()
-            self._regeneration.ask(self._result)
+        for notice in (self._checking_says, self._remember_says, self.notice):
+            notice.clear()
+        self._regeneration.ask(self._result)
 
     @Slot()
     def _on_regenerating(self) -> None:
@@ -348,9 +341,8 @@ class KeyPage(Page):
     @Slot(object)
     def _on_regenerated(self, result: KeyResult) -> None:
         """Show and keep the new key before anything else happens."""
-        if self._result is not None:  # more may have been learnt of the account meanwhile
-            result = replace(result, account=self._result.account)
-        self._result = result
+        # More may have been learnt of the account meanwhile.
+        result = self._result = replace(result, account=self._result.account)
         self.unkept = None if self._is_bot else result.key  # a bot's stands in its owner's list
         self._is_remembered_key = False
         self._field.take_key(result.key)
@@ -363,9 +355,7 @@ class KeyPage(Page):
     @Slot()
     def _switch(self) -> None:
         """Go to the accounts, or sign in another one at the same address."""
-        if self._result is None:
-            self.go_back()
-        elif self.services.remembered.accounts():
+        if self.services.remembered.accounts():
             self.navigator.start_over()
         else:
             self.navigator.start_over(PageName.SIGN_IN, address=self._result.account.site)
@@ -375,12 +365,8 @@ class KeyPage(Page):
         """List the bots, or go back to the list, from one of them."""
         if self._is_bot:
             self.go_back()
-        elif self._result is not None:
+        else:
             self.navigator.show_page(PageName.BOTS, owner=self._result)
-
-    def _clear_notices(self) -> None:
-        for notice in (self._checking_says, self._remember_says, self.notice):
-            notice.clear()
 
     # ── Taking it along ───────────────────────────────────────────────────────────────────────────
 
@@ -397,36 +383,12 @@ class KeyPage(Page):
         return menu
 
     def _copy_form(self, form: Form) -> None:
-        if self._result is None:
-            return
         try:
-            text = export.text(form, self._result)
+            self._field.copy(export.text(form, self._result))
         except FormCannotHold as failure:
             self.notice.show_failure(failure)
-            return
-        self._field.copy(text)
 
     @Slot()
     def _focus_save(self) -> None:
         if self._saves.may_save:
             self._saves.buttons[0].setFocus()
-
-    @Slot(object, object)
-    def _save(self, reader: Reader, path: Path) -> None:
-        if self._result is not None:
-            self._saver.save(reader, path, self._result)
-
-    @Slot(str)
-    def _ask_for_place(self, name: str) -> None:
-        if self._result is not None:
-            self._saver.ask_for_place(export.OTHER_PLACE, self._result, name)
-
-    @Slot()
-    def _show_all_readers(self) -> None:
-        if self._result is not None:
-            self.navigator.show_page(PageName.READERS, result=self._result)
-
-    @Slot(object)
-    def _set_up(self, reader: Reader) -> None:
-        if self._result is not None:
-            self.navigator.show_page(PageName.READER, reader=reader, result=self._result)

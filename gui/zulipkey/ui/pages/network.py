@@ -42,6 +42,11 @@ class NetworkPage(Page):
         self._system = RadioButton(self.tr("Use s&ystem settings"), self)
         self._none = RadioButton(self.tr("&No proxy"), self)
         self._manual = RadioButton(self.tr("&Manual proxy"), self)
+        self._modes = {
+            ProxyMode.SYSTEM: self._system,
+            ProxyMode.NONE: self._none,
+            ProxyMode.MANUAL: self._manual,
+        }
         hint = self.tr(
             "http://, https:// and socks5:// proxies. Servers on this computer are always reached "
             "directly."
@@ -55,32 +60,25 @@ class NetworkPage(Page):
         self._remember = CheckBox(self.tr("&Remember the password"), self)
         self._apply = Button(self.tr("Use these settings"), self, kind=Kind.PRIMARY)
         self._apply.setDefault(True)
-        self._lay_out()
+        self.column.setSpacing(theme.ROW_GAP)
+        self.column.addWidget(self._notice)
+        modes = Outdented(check_box.EDGE)
+        modes.setSpacing(theme.ROW_GAP)
+        for button in self._modes.values():
+            modes.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        gap = theme.ROW_GAP
+        fill(self.column, modes, gap, self._address, gap, self._name, gap, self._password)
+        fill(self.column, outdented(self._remember, check_box.EDGE), gap, self._apply, None)
         self._address.line.textEdited.connect(lambda: self._manual.setChecked(True))
         self._address.line.returnPressed.connect(self._use)
         self._name.line.returnPressed.connect(self._password.line.setFocus)
         self._password.line.returnPressed.connect(self._use)
         self._apply.clicked.connect(self._use)
 
-    def _lay_out(self) -> None:
-        self.column.setSpacing(theme.ROW_GAP)
-        self.column.addWidget(self._notice)
-        modes = Outdented(check_box.EDGE)
-        modes.setSpacing(theme.ROW_GAP)
-        for button in (self._system, self._none, self._manual):
-            modes.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        gap = theme.ROW_GAP
-        fill(self.column, modes, gap, self._address, gap, self._name, gap, self._password)
-        fill(self.column, outdented(self._remember, check_box.EDGE), gap, self._apply, None)
-
     def enter(self, *, failure: NetworkFailure | None = None) -> None:
         """Show what is chosen now; ``failure`` is why the person comes here."""
         settings = self._network.proxies.settings
-        {
-            ProxyMode.SYSTEM: self._system,
-            ProxyMode.NONE: self._none,
-            ProxyMode.MANUAL: self._manual,
-        }[settings.mode].setChecked(True)
+        self._modes[settings.mode].setChecked(True)
         self._address.line.setText(settings.url)
         if isinstance(failure, ProxyLoginRequired):
             self._proxy_that_asks = failure.proxy
@@ -89,12 +87,8 @@ class NetworkPage(Page):
     def take_over(self, old: NetworkPage) -> None:
         """Show what was chosen and typed."""
         super().take_over(old)
-        for before, now in (
-            (old._system, self._system),
-            (old._none, self._none),
-            (old._manual, self._manual),
-        ):
-            now.setChecked(before.isChecked())
+        for mode, button in self._modes.items():
+            button.setChecked(old._modes[mode].isChecked())
 
     def resume(self, _outcome: object) -> None:
         """Close, if what was waited for is done."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidg
 from zulipkey.messages import translation
 from zulipkey.model.errors import NextStep
 from zulipkey.ui import theme
-from zulipkey.ui.tasks import Change
+from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.widgets.header import Header
 
 if TYPE_CHECKING:
@@ -76,9 +76,9 @@ class Page(QWidget):
         self.language = translation.language()
         self.menu = QMenu(self)
         self.header = Header(self.menu, self)
-        self.header.back.connect(self.go_back)
+        self.header.arrow.clicked.connect(self.go_back)
         self.column = QVBoxLayout()
-        self.column.setSpacing(0)
+        self.column.setSpacing(theme.FIELD_GAP)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, theme.MARGIN_Y, 0, theme.MARGIN_Y)
         whole.setSpacing(theme.HEADER_GAP)
@@ -156,7 +156,9 @@ class Page(QWidget):
         """End what would change this page while another one is above it."""
 
     def leave(self) -> None:
-        """End every read, and forget every secret: the page is closed for good."""
+        """End every read: the page is closed for good. One with secrets forgets them, too."""
+        for task in self.findChildren(Task):
+            task.cancel()
 
     def forget_password(self) -> None:
         """Forget what was typed to sign in: someone has signed in, in whatever way."""

@@ -47,7 +47,11 @@ class ProblemRow(Marked):
         self.column.setSpacing(theme.LABEL_GAP)
         fill(self.column, self._preview, self._row)
         self._ask(asks=False)
-        self._fix.clicked.connect(self._show_change)
+        self._fix.clicked.connect(
+            lambda: self._planning.run(
+                lambda _cancel: problem.fix(), self._on_planned, self.show_failure
+            )
+        )
         self._change.clicked.connect(self._apply)
         self._keep.clicked.connect(self.leave_it)
 
@@ -69,24 +73,15 @@ class ProblemRow(Marked):
         self._fix.setFocus()
         bring_into_view(self)
 
-    @Slot()
-    def _show_change(self) -> None:
-        self._planning.run(lambda _cancel: self.problem.fix(), self._on_planned, self.show_failure)
-
     def _on_planned(self, planned: Fix | None) -> None:
         if planned is None:
             return
         self._planned = planned
         lines = describe_fix(planned)
+        shown = lines
         if self.isRightToLeft():  # each by itself: a − or + stays before the text of its line
             shown = "\n".join(f"\u2068{line}\u2069" for line in lines.split("\n"))
-        else:
-            shown = lines
-        self._preview.setText(shown)
-        self._preview.show()
-        self._ask(asks=True)
-        announce(self, lines)
-        bring_into_view(self)
+        self._show(shown, lines, asks=True)
 
     @Slot()
     def leave_it(self) -> None:
@@ -114,8 +109,11 @@ class ProblemRow(Marked):
 
     def show_failure(self, failure: Failure) -> None:
         """Say why the file was not changed."""
-        self._preview.setText(failures.sentences(failure))
+        self._show(failures.sentences(failure), failures.sentences(failure), asks=False)
+
+    def _show(self, text: str, said: str, *, asks: bool) -> None:
+        self._preview.setText(text)
         self._preview.show()
-        self._ask(asks=False)
-        announce(self, failures.sentences(failure), urgent=True)
+        self._ask(asks=asks)
+        announce(self, said, urgent=not asks)
         bring_into_view(self)

@@ -24,7 +24,7 @@ from zulipkey.ui.theme import Tone
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import TEXT_PADDING, Button, Kind, text_button
 from zulipkey.ui.widgets.flow import Outdented, column, fill, take_away
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import Label, small_label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.rows import FileRow, FileRows
 from zulipkey.ui.widgets.snippet import SnippetBox
@@ -38,9 +38,11 @@ if TYPE_CHECKING:
 class ReaderPage(Page):
     """Gives one program the key."""
 
+    _result: KeyResult
+    """It is there from ``enter`` on."""
+
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self._result: KeyResult | None = None
         self._reader = export.OTHER_PLACE
         self._save: Button | None = None
         self._saved_at: Path | None = None
@@ -52,9 +54,8 @@ class ReaderPage(Page):
         self._notice = Notice(self)
         self._saver = Saver(self, self._notice, self.clipboard.copy_plain)
         self._snippets = column(spacing=theme.FIELD_GAP)
-        self._hint = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._hint = small_label(self)
         self._hint.hide()
-        self.column.setSpacing(theme.FIELD_GAP)
         fill(self.column, self._sentence, self._caveat, self._file, self._notice)
         fill(self.column, self._snippets, self._hint, None)
         self._saver.saved.connect(self._on_saved)
@@ -98,22 +99,19 @@ class ReaderPage(Page):
 
     def leave(self) -> None:
         """Forget the key; a copy on the clipboard goes as well, what is being saved is saved."""
+        super().leave()
         self._saver.leave()
         self.clipboard.clear()
-        self._hide_key()
-        self._result = None
+        self.pause()
 
     def pause(self) -> None:
         """Hide the key behind another page."""
-        self._hide_key()
+        for box in self._boxes:
+            box.hide_secret()
 
     def on_window_left(self) -> None:
         """Hide the key from who looks over the shoulder."""
-        self._hide_key()
-
-    def _hide_key(self) -> None:
-        for box in self._boxes:
-            box.hide_secret()
+        self.pause()
 
     # ── A file ────────────────────────────────────────────────────────────────────────────────
 
@@ -143,8 +141,6 @@ class ReaderPage(Page):
             self._show_snippets(path)
 
     def _save_file(self, path: Path | None) -> None:
-        if self._result is None:
-            return
         if path is None:
             self._saver.ask_for_place(self._reader, self._result)
         else:
@@ -158,13 +154,10 @@ class ReaderPage(Page):
     # ── What is pasted ────────────────────────────────────────────────────────────────────────
 
     def _show_snippets(self, path: Path) -> None:
-        if self._result is None:
-            return
         take_away(self._snippets, self._boxes)
         self._boxes.clear()
         for snippet in self._reader.snippets(path):
-            box = self._add_box(readers.destination(snippet), snippet.text)
-            box.copy_wanted.connect(self._copy_plain)
+            self._add_box(readers.destination(snippet), snippet.text)
 
     def _show_text(self, reader: Reader, result: KeyResult) -> None:
         """Show the text for a program that reads no file; it is the answer, so it is kept."""
@@ -174,39 +167,32 @@ class ReaderPage(Page):
             self._notice.show_failure(failure)
             return
         key = result.key.reveal()
-        box = self._add_box(
-            self.tr("Paste this:"), text, secret=key if key in text else "", kind=Kind.PRIMARY
-        )
-        box.copy_wanted.connect(self._copy_secret if key in text else self._copy_plain)
+        secret = key if key in text else ""
+        self._add_box(self.tr("Paste this:"), text, secret=secret, kind=Kind.PRIMARY)
         for snippet in reader.snippets(Path("/")):
-            further = self._add_box(readers.destination(snippet), snippet.text)
-            further.copy_wanted.connect(self._copy_plain)
+            self._add_box(readers.destination(snippet), snippet.text)
 
     def _add_box(
         self, label: str, text: str, *, secret: str = "", kind: Kind = Kind.SECONDARY
-    ) -> SnippetBox:
+    ) -> None:
         box = SnippetBox(label, text, self, secret=secret, kind=kind)
         self._snippets.addWidget(box)
         box.stackUnder(self._hint)
         self._boxes.append(box)
+        box.copy_wanted.connect(self._copy_secret if secret else self._copy_plain)
         box.show()
-        return box
 
     @Slot(str)
     def _copy_plain(self, text: str) -> None:
         self.clipboard.copy_plain(text)
-        self._remember_reader()
+        self._saver.remember_reader(self._reader)
         self._say(self.tr("Copied. It holds no key."))
 
     @Slot(str)
     def _copy_secret(self, text: str) -> None:
         self.clipboard.copy(text)
-        self._remember_reader()
+        self._saver.remember_reader(self._reader)
         announce(self, self.clipboard.describe(self.clipboard.seconds))
-
-    def _remember_reader(self) -> None:
-        if self._reader is not export.OTHER_PLACE:
-            self.services.preferences.remember_reader(self._reader.name)
 
     @Slot(str)
     def _show_hint(self, text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from zulipkey.messages import readers
@@ -13,9 +13,9 @@ from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.flow import column
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import Label, small_label
 from zulipkey.ui.widgets.later import soon
-from zulipkey.ui.widgets.rows import OpenRow, OpenRows
+from zulipkey.ui.widgets.rows import OpenRow, OpenRows, fits, move_by_arrow
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Group, Reader
 
@@ -28,20 +28,19 @@ if TYPE_CHECKING:
 class ReadersPage(Page):
     """Lists the programs; each leads to what it gets."""
 
+    _result: KeyResult
+    """It is there from ``enter`` on."""
+
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.header.title.setText(self.tr("Who will use this key?"))
-        self._result: KeyResult | None = None
         self._filter = Line(self.tr("Find a program"), self)
         self._filter.setPlaceholderText(self.tr("Find a program"))
-        self._none = Label(
-            self,
-            self.tr("No program matches. “Another program” saves a zuliprc file anywhere."),
-            kind=theme.Text.SECONDARY,
-            muted=True,
+        self._none = small_label(
+            self, self.tr("No program matches. “Another program” saves a zuliprc file anywhere.")
         )
-        self._sections: list[tuple[QWidget, list[tuple[Reader, OpenRow]]]] = []
-        self.column.setSpacing(theme.FIELD_GAP)
+        self._sections: list[QWidget] = []
+        self._rows: list[tuple[Reader, OpenRow]] = []
         self.column.addWidget(self._filter)
         self.column.addWidget(self._none)
         self._unmade = list(Group)
@@ -51,12 +50,11 @@ class ReadersPage(Page):
         self._filter.returnPressed.connect(self._open_first)
         self._show_fitting()
 
-    @Slot()
     def _make_section(self) -> None:
         """Make the next group, and leave the rest for when this one is painted."""
         section = self._section(self._unmade.pop(0))
-        place = self.column.indexOf(self._sections[-2][0] if self._sections[1:] else self._none)
-        self.column.insertWidget(place + 1, section)
+        self.column.insertWidget(2 + len(self._sections), section)  # below what is typed and said
+        self._sections.append(section)
         section.show()
         if self._unmade:
             soon(self, self._make_section_of_rest)
@@ -72,7 +70,6 @@ class ReadersPage(Page):
         heading = Label(section, readers.group(group), kind=theme.Text.LABEL)
         card = OpenRows(readers.group(group), section)
         column(heading, card, spacing=theme.LABEL_GAP, of=section)
-        rows = []
         for reader in (*export.READERS, export.OTHER_PLACE):
             is_allowed = self.services.policy.saves_files or not reader.is_file
             if reader.group is group and is_allowed and reader.is_possible:
@@ -81,8 +78,7 @@ class ReadersPage(Page):
                 row = OpenRow(title, sentence, card, icon=icon)
                 row.clicked.connect(lambda _=False, one=reader: self._open(one))
                 card.add(row)
-                rows.append((reader, row))
-        self._sections.append((section, rows))
+                self._rows.append((reader, row))
         return section
 
     def enter(self, *, result: KeyResult) -> None:
@@ -92,10 +88,6 @@ class ReadersPage(Page):
     def take_focus(self) -> None:
         """Put the cursor where a name can be typed."""
         self._filter.setFocus()
-
-    def leave(self) -> None:
-        """Forget the key."""
-        self._result = None
 
     def escape(self) -> bool:
         """Show all again, first."""
@@ -107,30 +99,23 @@ class ReadersPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the programs by the arrows."""
-        shown = self._shown()
-        places: list[QWidget] = [self._filter, *(row for _, row in shown)]
-        at = next((place for place, one in enumerate(places) if one.hasFocus()), None)
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if at is None or step is None:
+        if not move_by_arrow(event, (self._filter, *(row for _, row in self._shown()))):
             super().keyPressEvent(event)
-            return
-        places[(at + step) % len(places)].setFocus()
 
     def _shown(self) -> list[tuple[Reader, OpenRow]]:
-        return [one for _, rows in self._sections for one in rows if not one[1].isHidden()]
+        return [one for one in self._rows if not one[1].isHidden()]
 
     @Slot()
     def _show_fitting(self) -> None:
-        wanted = self._filter.text().casefold().split()
-        while wanted and self._unmade:
+        wanted = self._filter.text()
+        while wanted.strip() and self._unmade:
             self._make_section()
-        every = [one for _, rows in self._sections for one in rows]
-        fitting = {reader for reader, _ in every if _fits(reader, wanted)}
+        fitting = {reader for reader, _ in self._rows if fits(_lines(reader), wanted)}
         self._none.setVisible(not fitting)
-        for reader, row in every:
+        for reader, row in self._rows:
             row.setVisible(reader in (fitting or {export.OTHER_PLACE}))
-        for section, rows in self._sections:
-            section.setVisible(any(not row.isHidden() for _, row in rows))
+        for section in self._sections:
+            section.setVisible(any(section.isAncestorOf(row) for _, row in self._shown()))
 
     @Slot()
     def _open_first(self) -> None:
@@ -138,10 +123,8 @@ class ReadersPage(Page):
             self._open(shown[0][0])
 
     def _open(self, reader: Reader) -> None:
-        if self._result is not None:
-            self.navigator.show_page(PageName.READER, reader=reader, result=self._result)
+        self.navigator.show_page(PageName.READER, reader=reader, result=self._result)
 
 
-def _fits(reader: Reader, wanted: list[str]) -> bool:
-    known = f"{reader.name} {readers.title(reader)} {readers.sentence(reader)}".casefold()
-    return all(word in known for word in wanted)
+def _lines(reader: Reader) -> tuple[str, ...]:
+    return reader.name, readers.title(reader), readers.sentence(reader)

@@ -6,8 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal, Slot
 
 from zulipkey import zuliprc
 from zulipkey.messages import failures, labels
@@ -17,12 +16,11 @@ from zulipkey.model.errors import Failure, KeyRefused, NextStep
 from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.theme import Tone
-from zulipkey.ui.widgets.flow import column
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.zuliprc import export
 
 
-class Regeneration(QWidget):
+class Regeneration(QObject):
     """Asks, regenerates, keeps the new key, and offers to put it into the files found."""
 
     regenerated = Signal(object)
@@ -46,30 +44,24 @@ class Regeneration(QWidget):
         self._new: KeyResult | None = None
         self._changing = changing
         self._searching = Task(self)
-        self._notice = Notice(self)
-        column(self._notice, of=self)
-        self.hide()
+        self.notice = Notice(page)
 
     @property
     def asks(self) -> bool:
         """Whether a question waits, and not only a message stands here."""
-        return bool(self._notice.buttons) and self._notice.failure is None
-
-    def follow(self, before: QWidget) -> None:
-        """Let Tab lead here from a widget."""
-        self._notice.follow(before)
+        return bool(self.notice.buttons) and self.notice.failure is None
 
     def ask(self, result: KeyResult) -> None:
         """Say what regenerating this account's key does, and do it only if the person wants it."""
         self._searching.cancel()
         self._old = result
-        self._say(
+        self.notice.say(
             labels.new_key_question(result.account.email),
             labels.new_key_consequences(),
             Tone.WARNING,
         )
-        cancel = self._notice.add_button(self.tr("Cancel"), self._decline)
-        self._notice.add_button(self.tr("Create new key"), self._regenerate)
+        cancel = self.notice.add_button(self.tr("Cancel"), self._decline)
+        self.notice.add_button(self.tr("Create new key"), self._regenerate)
         cancel.setFocus()
 
     @Slot()
@@ -81,13 +73,8 @@ class Regeneration(QWidget):
     def leave(self) -> None:
         """Say nothing more; what is being changed goes on, and is told when it has ended."""
         self._searching.cancel()
-        self._notice.clear()
+        self.notice.clear()
         self._old = self._new = None
-        self.hide()
-
-    def _say(self, title: str, text: str, tone: Tone) -> None:
-        self.show()
-        self._notice.say(title, text, tone)
 
     # ── Regenerating ──────────────────────────────────────────────────────────────────────────
 
@@ -96,7 +83,7 @@ class Regeneration(QWidget):
         old = self._old
         if old is None:
             return
-        self._say(self.tr("Creating a new key…"), "", Tone.INFO)
+        self.notice.say(self.tr("Creating a new key…"))
         self.started.emit()
         self._changing.run(
             lambda cancel: self._services.sign_in.regenerate(old, cancel=cancel),
@@ -110,7 +97,7 @@ class Regeneration(QWidget):
             self._page.navigator.tell(*said, Tone.WARNING)
         else:
             self._new = new
-            self._say(*said, Tone.OK)
+            self.notice.say(*said, Tone.OK)
         self.regenerated.emit(new)
 
     def _on_failed(self, failure: Failure) -> None:
@@ -128,7 +115,7 @@ class Regeneration(QWidget):
             NextStep.SIGN_IN_AGAIN: lambda: self._page.navigator.sign_in_again(old.account),
         }
         here = tuple(step for step in failure.next_steps if step in steps)
-        self._notice.show_failure(failure, steps, offered=(*here, NextStep.COPY_DETAILS))
+        self.notice.show_failure(failure, steps, offered=(*here, NextStep.COPY_DETAILS))
 
     # ── The files with the old key ────────────────────────────────────────────────────────────
 
@@ -149,20 +136,20 @@ class Regeneration(QWidget):
     def _offer(self, paths: tuple[Path, ...]) -> None:
         if not paths:
             return
-        self._say(
+        self.notice.say(
             self.tr("%n files still contain the old key.", "", len(paths)),
             "\n".join(zuliprc.display_path(path) for path in paths),
             Tone.WARNING,
         )
         #: A button: write the new key into the files with the old one.
-        self._notice.add_button(self.tr("Update"), lambda: self._rewrite(paths))
-        self._notice.add_button(self.tr("Not now"), self._decline)
+        self.notice.add_button(self.tr("Update"), lambda: self._rewrite(paths))
+        self.notice.add_button(self.tr("Not now"), self._decline)
 
     def _rewrite(self, paths: tuple[Path, ...]) -> None:
         old, new = self._old, self._new
         if old is None or new is None:
             return
-        self._say(self.tr("Saving…"), "", Tone.INFO)
+        self.notice.say(self.tr("Saving…"))
         said: list[str] = []
         tones: set[Tone] = set()
 
@@ -170,10 +157,9 @@ class Regeneration(QWidget):
             said.append(line)
             tones.add(tone)
             worst = next(one for one in (Tone.DANGER, Tone.WARNING, Tone.OK) if one in tones)
-            if self._new is new and self.isVisible():
-                self._say(said[0], "\n".join(said[1:]), worst)
-            else:
-                self._page.navigator.tell(said[0], "\n".join(said[1:]), worst)
+            is_here = self._new is new and self.notice.isVisible()
+            say = self.notice.say if is_here else self._page.navigator.tell
+            say(said[0], "\n".join(said[1:]), worst)
 
         for path in paths:
             self._rewrite_one(path, old.key, new, tell)

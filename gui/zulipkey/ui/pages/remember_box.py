@@ -20,7 +20,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.check_box import CheckBox
 from zulipkey.ui.widgets.flow import FlowLayout, column
-from zulipkey.ui.widgets.label import Label, without_mnemonic
+from zulipkey.ui.widgets.label import small_label, without_mnemonic
 
 
 class RememberBox(QWidget):
@@ -39,7 +39,7 @@ class RememberBox(QWidget):
         self._changing = Change(self)
         self._box = CheckBox(self.tr("&Remember this account"), self)
         self._box.setAccessibleName(without_mnemonic(self._box.text()))
-        self._state = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._state = small_label(self)
         self._cancel = Button(self.tr("Cancel"), self, height=theme.NOTICE_HEIGHT)
         self._cancel.setAccessibleName(self.tr("Cancel remembering"))
         self._cancel.hide()
@@ -51,7 +51,7 @@ class RememberBox(QWidget):
         row.addWidget(self._cancel)
         column(wraps, row, of=self)
         # Not clicked: assistive technology ticks a box without it.
-        self._box.toggled.connect(self._on_toggled)
+        self._box.toggled.connect(lambda is_on: self._remember() if is_on else self.forget())
         self._cancel.clicked.connect(self.stop)
 
     @property
@@ -100,7 +100,6 @@ class RememberBox(QWidget):
 
     def leave(self) -> None:
         """Forget the key; what the person has chosen for it is carried out."""
-        self._naming.cancel()
         self._result = None
 
     @Slot()
@@ -113,13 +112,6 @@ class RememberBox(QWidget):
 
     def _is_listed(self, account: Account) -> bool:
         return self._sign_in.is_remembered(account)
-
-    @Slot(bool)
-    def _on_toggled(self, is_ticked: bool) -> None:
-        if is_ticked:
-            self._remember()
-        else:
-            self.forget()
 
     def _remember(self, *, only_newer: bool = False) -> None:
         result = self._result

@@ -55,7 +55,10 @@ class SaveCard(QWidget):
         if self.buttons:
             return
         if self.may_save:
-            for reader in self._usual():
+            last = export.BY_NAME.get(self._services.preferences.last_reader)
+            first = [last] if last is not None else []
+            rest = [one for one in export.USUAL if one not in first]
+            for reader in [*first, *rest][: len(export.USUAL)]:
                 self._add_reader(reader)
         self._show_ways(before)
 
@@ -74,7 +77,9 @@ class SaveCard(QWidget):
             self._card.show()
             self.buttons = []
         if self.may_save:
-            self._add_own_file(account)
+            folder = home.folder()
+            if folder is not None:
+                self._add_file(export.OTHER_PLACE, folder / self._own_name, account.name)
         self._show_ways(before)
 
     def _show_ways(self, before: QWidget) -> None:
@@ -102,17 +107,6 @@ class SaveCard(QWidget):
         wraps.addWidget(button)
         self.buttons.append(button)
         return button
-
-    def _usual(self) -> list[Reader]:
-        last = export.BY_NAME.get(self._services.preferences.last_reader)
-        first = [last] if last is not None else []
-        rest = [one for one in export.USUAL if one not in first]
-        return [*first, *rest][: len(export.USUAL)]
-
-    def _add_own_file(self, account: Account) -> None:
-        folder = home.folder()
-        if folder is not None:
-            self._add_file(export.OTHER_PLACE, folder / self._own_name, account.name)
 
     def _add_reader(self, reader: Reader) -> None:
         """Add a row: what is a file at a known place is saved at once, the rest has a page."""

@@ -54,9 +54,8 @@ class Saver(QObject):
         )
 
     def leave(self) -> None:
-        """Test nothing any more; what is being saved is saved."""
+        """Say no more that something is being saved; it is saved."""
         self._saving_shown.stop()
-        self._testing.cancel()
 
     def ask_for_place(self, reader: Reader, result: KeyResult, name: str = "") -> None:
         """Let the person choose a file, called ``name`` if it is a new one, and save there."""
@@ -82,7 +81,8 @@ class Saver(QObject):
 
         def done(saved: zuliprc.Saved) -> None:
             end()
-            self._remember(saved, reader)
+            self._page.services.preferences.remember_written(saved.path)
+            self.remember_reader(reader)
             self._page.navigator.on_key_kept(result.key)
             self.saved.emit(saved.asked_path)
             if self._page.isVisible() and self._page.isEnabled():  # else the window closes
@@ -114,11 +114,10 @@ class Saver(QObject):
             lambda _cancel: sign_in.save(reader, path, result, replace=replace), done, failed
         )
 
-    def _remember(self, saved: zuliprc.Saved, reader: Reader) -> None:
-        preferences = self._page.services.preferences
-        preferences.remember_written(saved.path)
+    def remember_reader(self, reader: Reader) -> None:
+        """Offer a program first from now on: the person has taken a key to it."""
         if reader is not export.OTHER_PLACE:
-            preferences.remember_reader(reader.name)
+            self._page.services.preferences.remember_reader(reader.name)
 
     def _on_not_saved(
         self, failure: Failure, reader: Reader, path: Path, result: KeyResult

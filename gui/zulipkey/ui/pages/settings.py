@@ -20,7 +20,7 @@ from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.check_box import CheckBox, RadioButton
 from zulipkey.ui.widgets.combo_box import ComboBox
 from zulipkey.ui.widgets.flow import column, fill, outdented, take_away
-from zulipkey.ui.widgets.label import Label, label_for
+from zulipkey.ui.widgets.label import Label, label_for, small_label
 from zulipkey.ui.widgets.rows import FileRow, OpenRow
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class SettingsPage(Page):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.header.title.setText(self.tr("Settings"))
+        self.column.setSpacing(0)
         self._network = OpenRow(
             self.tr("Network"), self.tr("Proxy and its password"), self, icon="globe"
         )
@@ -87,14 +88,12 @@ class SettingsPage(Page):
         links = CheckBox(self.tr("Let the &browser open Zulip Key"), card)
         links.setChecked(self.services.preferences.receives_links)
         links.toggled.connect(self.services.preferences.allow_links)
-        hint = Label(
+        hint = small_label(
             card,
             self.tr(
                 "Only while it waits for a sign-in; your setting is restored afterwards. If this "
                 "is off, it asks before it takes sign-in links from another program."
             ),
-            kind=theme.Text.SECONDARY,
-            muted=True,
         )
         below = QHBoxLayout()
         below.addSpacing(check_box.before_text())
@@ -147,7 +146,7 @@ class SettingsPage(Page):
         return self.tr("%n seconds", "", seconds)
 
     def _hint(self, card: Card, text: str) -> Label:
-        label = Label(card, text, kind=theme.Text.SECONDARY, muted=True)
+        label = small_label(card, text)
         card.column.addWidget(label)
         return label
 

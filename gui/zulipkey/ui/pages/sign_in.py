@@ -51,7 +51,6 @@ from zulipkey.ui.widgets.notice import Notice, Steps
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from zulipkey.messages.failures import Said
     from zulipkey.model.account import KeyResult
     from zulipkey.model.address import Address
     from zulipkey.model.cancellation import CancelToken
@@ -101,8 +100,15 @@ class SignInPage(Page):
         self.column.addWidget(self._address, 1)
 
         self._busy_shown = once_after(theme.SHOWN_AFTER_MS, self._show_busy, self)
-        self._edges = theme.MARGIN_X, theme.MARGIN_X
-        self._connect()
+        first = self._address
+        first.changed.connect(self._forget_organization)
+        first.mistyped.connect(lambda failure: self._show_failure(failure, while_typing=True))
+        first.settled.connect(self._look_ahead)
+        first.go_on_wanted.connect(self.go_on)
+        first.login_pasted.connect(self._fill_in_login)
+        first.unknown.clicked.connect(self._explain_address)
+        first.check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
+        first.help.clicked.connect(self.navigator.open_help)
         if self._is_fixed:
             self._show_state(State.UNKNOWN)
 
@@ -114,7 +120,7 @@ class SignInPage(Page):
         from zulipkey.ui.pages.credentials_step import CredentialsStep
 
         step = CredentialsStep(self)
-        step.column.setContentsMargins(self._edges[0], 0, self._edges[1], 0)
+        step.column.setContentsMargins(self._address.column.contentsMargins())
         step.hide()
         self.column.addWidget(step, 1)
         step.card.change.clicked.connect(self.change_address)
@@ -132,17 +138,6 @@ class SignInPage(Page):
     def _has_second_step(self) -> bool:
         """Whether that was made; else nothing stands there."""
         return "_credentials" in vars(self)
-
-    def _connect(self) -> None:
-        first = self._address
-        first.changed.connect(self._forget_organization)
-        first.mistyped.connect(lambda failure: self._show_failure(failure, while_typing=True))
-        first.settled.connect(self._look_ahead)
-        first.go_on_wanted.connect(self.go_on)
-        first.login_pasted.connect(self._fill_in_login)
-        first.unknown.clicked.connect(self._explain_address)
-        first.check.clicked.connect(lambda: self.navigator.show_page(PageName.CHECK))
-        first.help.clicked.connect(self.navigator.open_help)
 
     @property
     def state(self) -> State:
@@ -196,7 +191,7 @@ class SignInPage(Page):
 
         match outcome:
             case trust_files.Chosen():
-                self._trust(**outcome.paths)
+                self._trust(**outcome)
             case Retry():
                 self._try_again()
             case _ if self._state is State.FINDING:
@@ -210,16 +205,14 @@ class SignInPage(Page):
 
     def set_edges(self, left: int, right: int) -> None:
         """Leave the room within the steps: what stands out of the column is theirs."""
-        self._edges = left, right
-        self._address.column.setContentsMargins(left, 0, right, 0)
-        if self._has_second_step:
-            self._credentials.column.setContentsMargins(left, 0, right, 0)
+        steps = (self._address, self._credentials) if self._has_second_step else (self._address,)
+        for step in steps:
+            step.column.setContentsMargins(left, 0, right, 0)
 
     def leave(self) -> None:
         """End every request, and forget the password."""
+        super().leave()
         self._address.stop()
-        for task in self.findChildren(Task):
-            task.cancel()
         self.forget_password()
 
     def forget_password(self) -> None:
@@ -575,7 +568,9 @@ class SignInPage(Page):
         self._clear_messages()
         said, offered = failures.said(failure), failure.next_steps
         if isinstance(failure, CredentialsWrong):
-            said, offered = self._credentials_wrong(failure), ()  # its next steps stand below
+            count = self._credentials.count_wrong()
+            said = failures.credentials_wrong(failure, self._login_kind, count)
+            offered = ()  # its next steps stand below
         elif isinstance(failure, LoginEmpty):
             said = failures.login_empty(self._login_kind)
         field = self._field_of(failure)
@@ -597,12 +592,6 @@ class SignInPage(Page):
             return None
         step = self._credentials
         return {Where.LOGIN: step.login, Where.PASSWORD: step.password}.get(failure.field)
-
-    def _credentials_wrong(self, failure: CredentialsWrong) -> Said:
-        from zulipkey.messages import failures
-
-        count = self._credentials.count_wrong()
-        return failures.credentials_wrong(failure, self._login_kind, count)
 
     def _steps_for(self, failure: Failure) -> Steps:
         """Return what this page can do about a failure."""
@@ -685,7 +674,7 @@ class SignInPage(Page):
 
         def done(chosen: trust_files.Chosen) -> None:
             if self._address.host == host:  # else another one came meanwhile, from a second start
-                self._trust(**chosen.paths)
+                self._trust(**chosen)
 
         def failed(failure: Failure) -> None:
             if self._address.host == host:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -18,11 +17,8 @@ from zulipkey.ui.tasks import Task
 tr = translator("trust_files")
 
 
-@dataclass(frozen=True)
-class Chosen:
+class Chosen(dict[str, str]):
     """The files that were chosen, by the names of ``Trust``."""
-
-    paths: dict[str, str]
 
 
 Done = Callable[[Chosen], None]

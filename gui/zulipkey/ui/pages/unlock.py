@@ -8,7 +8,6 @@ from PySide6.QtCore import Slot
 
 from zulipkey.messages import failures
 from zulipkey.model.errors import ClientKeyLocked, Failure
-from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, Retry
 from zulipkey.ui.tasks import Task
 from zulipkey.ui.widgets.button import Button, Kind
@@ -38,7 +37,6 @@ class UnlockPage(Page):
         #: A button: unlock the key of a certificate by its password.
         self._unlock = Button(self.tr("Unlock"), self, kind=Kind.PRIMARY)
         self._unlock.setDefault(True)
-        self.column.setSpacing(theme.FIELD_GAP)
         fill(self.column, self._why, self._password, self._unlock, None)
         line.returnPressed.connect(self._try)
         line.textChanged.connect(lambda: self._password.set_error(""))
@@ -55,7 +53,7 @@ class UnlockPage(Page):
 
     def leave(self) -> None:
         """End what is under way, and forget the password."""
-        self._working.cancel()
+        super().leave()
         self._password.line.erase()
 
     def take_focus(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from enum import Enum, auto
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -79,7 +80,68 @@ class Kind(Enum):
     TEXT = auto()
 
 
-class Button(PressedOnceByKeys, QPushButton):
+class Wrapping(PressedOnce):
+    """A button whose text wraps, beside an icon."""
+
+    _height = theme.HEIGHT
+    """The least, in pixels."""
+    _wished_width = 0
+
+    def _take_form(self, *, wide: QSizePolicy.Policy = QSizePolicy.Policy.Preferred) -> None:
+        policy = QSizePolicy(wide, QSizePolicy.Policy.Minimum)  # Fixed: never higher than one line
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.follow(self)
+
+    def follow_theme(self) -> None:
+        """Take the font from the theme."""
+        self.setFont(theme.font(theme.Text.STRONG))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the text on one line."""
+        width = max(self._text_width() + self._beside(), self._wished_width)
+        return QSize(width, self._least_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the text wrap between words, and within one that no small window has room for."""
+        widest = widest_word(self.fontMetrics(), drawn(self.text()))
+        width = min(widest + self._beside(), theme.least_room())
+        return QSize(width, self._least_height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height, in pixels, for this width."""
+        room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
+        text = self.fontMetrics().boundingRect(room, _MEASURED, self._broken(room.width()))
+        return max(self._least_height(), text.height() + 2 * self._text_edge)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Get the height of a text that wraps, which a layout would hold to that of one line."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+    def _broken(self, width: int) -> str:
+        return breakable(self.fontMetrics(), self.text(), width)
+
+    def _text_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(drawn(self.text())) + 2
+
+    @abstractmethod
+    def _beside(self) -> int:
+        """Return the room, in pixels, that the text does not have."""
+
+    def _least_height(self) -> int:
+        return max(self._height, self.fontMetrics().height() + 2 * self._text_edge)
+
+    @property
+    def _text_edge(self) -> int:
+        """The least room, in pixels, above and below the text."""
+        if self._height >= theme.HEIGHT:
+            return theme.TEXT_EDGE
+        return theme.ROW_GAP if self._height >= theme.NOTICE_HEIGHT else theme.ROW_GAP // 2
+
+
+class Button(Wrapping, PressedOnceByKeys, QPushButton):
     """A button that Return presses as well as the space bar; a long text wraps."""
 
     def __init__(
@@ -103,20 +165,10 @@ class Button(PressedOnceByKeys, QPushButton):
         super().__init__(parent)  # with the text, PySide6 would look whether it is a QIcon
         self.setText(text)
         self._kind, self._icon, self._height = kind, icon, height
-        self._wished_width = 0
         self.setAutoDefault(True)
         self.setFlat(kind is Kind.TEXT)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         wide = QSizePolicy.Policy.Maximum if kind is Kind.TEXT else QSizePolicy.Policy.Preferred
-        policy = QSizePolicy(wide, QSizePolicy.Policy.Minimum)  # Fixed: never higher than one line
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        theme.follow(self)
-
-    def sizeHint(self) -> QSize:
-        """Ask for the text on one line."""
-        width = max(self._text_width() + self._beside(), self._wished_width)
-        return QSize(width, self._least_height())
+        self._take_form(wide=wide)
 
     def wish_width(self, width: int) -> None:
         """Ask for this width at least, in pixels, where there is room: that of another button."""
@@ -134,23 +186,6 @@ class Button(PressedOnceByKeys, QPushButton):
         padding = TEXT_PADDING if self.isFlat() else _PADDING
         return padding - 4 if self._height <= theme.NOTICE_HEIGHT else padding
 
-    def minimumSizeHint(self) -> QSize:
-        """Let the text wrap between words, and within one that no small window has room for."""
-        widest = widest_word(self.fontMetrics(), drawn(self.text()))
-        width = min(widest + self._beside(), theme.least_room())
-        return QSize(width, self._least_height())
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height, in pixels, for this width."""
-        room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
-        text = self.fontMetrics().boundingRect(room, _MEASURED, self._broken(room.width()))
-        return max(self._least_height(), text.height() + 2 * self._text_edge)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Get the height of a text that wraps, which a layout would hold to that of one line."""
-        super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(self.width()))
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, border or focus ring, icon and text."""
         with painting.begin(self) as painter:
@@ -165,10 +200,6 @@ class Button(PressedOnceByKeys, QPushButton):
             painter.setPen(ink)
             room = QRect(painting.mirrored(self, left, width), 0, width, self.height())
             painter.drawText(room.adjusted(-1, 0, 1, 0), self._flags(), self._broken(width))
-
-    def follow_theme(self) -> None:
-        """Take the font from the theme."""
-        self.setFont(theme.font(theme.Text.STRONG))
 
     def _draw_ground(self, painter: QPainter, rect: QRectF) -> QColor:
         """Draw what lies below the text, and return the text's colour."""
@@ -201,27 +232,11 @@ class Button(PressedOnceByKeys, QPushButton):
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         return int(flags | painting.mnemonic_flag(self) if "&" in self.text() else flags)
 
-    def _broken(self, width: int) -> str:
-        return breakable(self.fontMetrics(), self.text(), width)
-
-    def _text_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance(drawn(self.text())) + 2
-
     def _beside(self) -> int:
         return 2 * self.padding + self._icon_room()
 
     def _icon_room(self) -> int:
         return theme.scaled(theme.ICON) + _ICON_GAP if self._icon else 0
-
-    def _least_height(self) -> int:
-        return max(self._height, self.fontMetrics().height() + 2 * self._text_edge)
-
-    @property
-    def _text_edge(self) -> int:
-        """The least room, in pixels, above and below the text."""
-        if self._height >= theme.HEIGHT:
-            return theme.TEXT_EDGE
-        return theme.ROW_GAP if self._height >= theme.NOTICE_HEIGHT else theme.ROW_GAP // 2
 
 
 def text_button(text: str, parent: QWidget, icon: str = "") -> Button:
@@ -269,12 +284,10 @@ class IconButton(PressedOnce, QToolButton):
             painting.ring(painter, self)
             painting.dashes(painter, self)
             ink = now.text if self.isEnabled() else now.border
-            arrow = self._icon in ("back", "forward")
-            mirrored = arrow and self.isRightToLeft()
+            mirrored = self._icon == "back" and self.isRightToLeft()
             edge = theme.ICON_PADDING
-            icons.draw(
-                painter, self._icon, ink, rect.adjusted(edge, edge, -edge, -edge), mirrored=mirrored
-            )
+            where = rect.adjusted(edge, edge, -edge, -edge)
+            icons.draw(painter, self._icon, ink, where, mirrored=mirrored)
 
 
 def _shade(colour: QColor, hovered: bool, pressed: bool) -> QColor:

@@ -39,7 +39,6 @@ class _Choice(PressedOnce):
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        """Ask for box and text."""
         width = self._beside() + self.fontMetrics().horizontalAdvance(drawn(self.text())) + 4
         return QSize(width, self.heightForWidth(width))
 
@@ -49,7 +48,6 @@ class _Choice(PressedOnce):
         return QSize(width, self.sizeHint().height())
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height, in pixels, for this width."""
         room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
         flags = int(Qt.TextFlag.TextWordWrap)
         text = self.fontMetrics().boundingRect(room, flags, drawn(self.text())).height()
@@ -60,7 +58,6 @@ class _Choice(PressedOnce):
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw box, text and focus ring."""
         with painting.begin(self) as painter:
             now, side = theme.colours(), theme.scaled(_BOX)
             painting.ring(painter, self)

@@ -102,7 +102,6 @@ class _Entries(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Ask for the text, and for room to point at it."""
         return (
             super().sizeHint(option, index).expandedTo(QSize(0, theme.scaled(theme.NOTICE_HEIGHT)))
         )

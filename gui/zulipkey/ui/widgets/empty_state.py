@@ -2,56 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.flow import column, fill
 from zulipkey.ui.widgets.label import Label
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
 
 _ICON: Final = 40
 
 
 class EmptyState(QWidget):
-    """A large icon, and below it what is said."""
+    """The icon of a file, large, and below it what is said."""
 
-    def __init__(self, icon: str, parent: QWidget) -> None:
-        """Build it without a text.
-
-        Args:
-            icon: the name of a file in ``resources/icons``.
-            parent: the page.
-        """
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._text = Label(self, muted=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.GROUP_GAP, 0, theme.GROUP_GAP)
-        column.setSpacing(12)
-        column.addStretch(1)
-        column.addWidget(_Icon(icon, self), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._text)
-        column.addStretch(1)
+        picture = painting.Square(
+            _ICON, self, lambda painter, at: icons.draw(painter, "file", theme.colours().muted, at)
+        )
+        whole = column(None, spacing=12, of=self)
+        whole.setContentsMargins(0, theme.GROUP_GAP, 0, theme.GROUP_GAP)
+        whole.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        fill(whole, self._text, None)
 
     def say(self, text: str) -> None:
         """Say what is missing; nothing hides it."""
         self._text.setText(text)
         self.setVisible(bool(text))
-
-
-class _Icon(painting.Square):
-    """The icon, pale."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(_ICON, parent)
-        self._name = name
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
-        with painting.begin(self) as painter:
-            icons.draw(painter, self._name, theme.colours().muted, QRectF(self.rect()))

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, is_held
-from zulipkey.ui.widgets.flow import BesideIcon, Outdented, column
-from zulipkey.ui.widgets.label import Label, label_for
+from zulipkey.ui.widgets.flow import Outdented, column
+from zulipkey.ui.widgets.label import label_for, small_label
+from zulipkey.ui.widgets.mark import Marked
 
 _INSIDE = 12
 
@@ -30,23 +31,19 @@ class Line(QLineEdit):
         self._icon = icon
         self.is_invalid = False
         """Whether this is what has to be changed."""
-        self._buttons: list[IconButton] = []
+        self.buttons: list[IconButton] = []
+        """The buttons behind the text, in their order."""
         self.setAccessibleName(name)
         self.setFrame(False)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         theme.follow(self)
 
-    @property
-    def buttons(self) -> tuple[IconButton, ...]:
-        """The buttons behind the text, in their order."""
-        return tuple(self._buttons)
-
     def add_button(self, icon: str, name: str) -> IconButton:
         """Put a button behind the text, before those that are there in the order of Tab."""
         button = IconButton(icon, name, self)
         button.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setTabOrder(self._buttons[-1] if self._buttons else self, button)
-        self._buttons.append(button)
+        self.setTabOrder(self.buttons[-1] if self.buttons else self, button)
+        self.buttons.append(button)
         button.show()
         self._make_room()
         return button
@@ -118,13 +115,13 @@ class Line(QLineEdit):
 
     def _make_room(self) -> None:
         before = _INSIDE + (theme.scaled(theme.ICON) + theme.ROW_GAP if self._icon else 0)
-        behind = _INSIDE + sum(button.sizeHint().width() + 2 for button in self._buttons)
+        behind = _INSIDE + sum(button.sizeHint().width() + 2 for button in self.buttons)
         self.setTextMargins(before - 2, 0, behind - 2, 0)
         self._place_buttons()
 
     def _place_buttons(self) -> None:
         right = self.width() - 6
-        for button in reversed(self._buttons):
+        for button in reversed(self.buttons):
             size = button.sizeHint()
             right -= size.width()
             button.setGeometry(QRect(QPoint(right, (self.height() - size.height()) // 2), size))
@@ -153,8 +150,15 @@ class Field(QWidget):
         line.setParent(self)
         self.label = label_for(line, label)
         line.raise_()  # screen readers read in this order
-        self._hint = Label(self, hint, kind=theme.Text.SECONDARY, muted=True)
-        self._error = _ErrorLine(self)
+        self._hint = small_label(self, hint)
+        self._error = Marked(
+            self,
+            kind=theme.Text.SECONDARY,
+            tone=theme.Tone.DANGER,
+            icon=theme.ICON - 4,
+            gap=theme.LABEL_GAP,
+        )
+        self._error.first.set_tone(theme.Tone.DANGER)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addWidget(self.label, 1)
         self._upper = column(self._top, line, spacing=theme.LABEL_GAP)
@@ -216,7 +220,7 @@ class Field(QWidget):
 
     def set_error(self, text: str) -> None:
         """Say what has to be changed here; empty: nothing has."""
-        self._error.label.setText(text)
+        self._error.first.setText(text)
         self._error.setVisible(bool(text))
         self.line.set_invalid(bool(text))
         self._describe()
@@ -229,18 +233,5 @@ class Field(QWidget):
 
     def _describe(self) -> None:
         # In words, for Qt tells screen readers of no field that it is invalid, or required.
-        said = (self._error.label.text(), self._hint.text())
+        said = (self._error.first.text(), self._hint.text())
         self.line.setAccessibleDescription(" ".join(filter(None, said)))
-
-
-class _ErrorLine(QWidget):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.label = Label(self, kind=theme.Text.SECONDARY, tone=theme.Tone.DANGER)
-        self._column = BesideIcon(self, icon=theme.ICON - 4, gap=theme.LABEL_GAP, at_edges=True)
-        self._column.addWidget(self.label)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with painting.begin(self) as painter:
-            ink = theme.colours().tones[theme.Tone.DANGER][0]
-            self._column.draw_icon(painter, "danger", ink, self.label)

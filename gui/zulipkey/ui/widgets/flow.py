@@ -14,7 +14,7 @@ from zulipkey.ui.widgets.button import TEXT_PADDING, Button
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QColor, QPainter
+    from PySide6.QtGui import QPainter
 
 
 Part = QWidget | QLayout | int | None
@@ -156,19 +156,13 @@ class BesideIcon(QVBoxLayout):
         before, behind = (0, self.room) if self._parent.isRightToLeft() else (self.room, 0)
         super().setGeometry(rect.adjusted(before, self._above, -behind, 0))
 
-    def draw_icon(self, painter: QPainter, name: str, colour: QColor, first: QWidget) -> None:
-        """Draw the icon ``name`` in the middle of the first line of ``first``.
-
-        Args:
-            painter: of the parent.
-            name: of a file in ``resources/icons``.
-            colour: of its lines.
-            first: what stands beside it.
-        """
+    def draw_icon(self, painter: QPainter, tone: theme.Tone, first: QWidget) -> None:
+        """Draw the icon of ``tone`` in the middle of the first line of ``first``."""
         size, text = theme.scaled(self._icon), first.geometry()
         at = text.right() + 1 + self._gap if first.isRightToLeft() else text.left() - self.room
         top = text.top() + (first.fontMetrics().height() - size) / 2
-        icons.draw(painter, name, colour, QRectF(at, top, size, size))
+        ink = theme.colours().tones[tone][0]
+        icons.draw(painter, icons.OF_TONE[tone], ink, QRectF(at, top, size, size))
 
 
 def footer(*buttons: Button) -> Outdented:

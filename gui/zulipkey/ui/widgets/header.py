@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from zulipkey.ui import theme
@@ -13,7 +12,6 @@ from zulipkey.ui.widgets.button import IconButton
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.menu import MenuOpener
 
-translate = QCoreApplication.translate
 _EDGE: Final = theme.ICON_PADDING
 _narrowest: Final = partial(theme.least_room, gap=_EDGE + theme.ROW_GAP, edge=0, pictures=2)
 """Returns the least room of a title: between two buttons, whose icons are in line with the page."""
@@ -22,21 +20,18 @@ _narrowest: Final = partial(theme.least_room, gap=_EDGE + theme.ROW_GAP, edge=0,
 class Header(QWidget):
     """An arrow back where there is something to go back to, the title, and ⋮."""
 
-    back = Signal()
-
     def __init__(self, menu: QMenu, parent: QWidget) -> None:
         """Build the header, without a title and without the way back; ``menu`` is behind ⋮."""
         super().__init__(parent)
-        self.arrow = IconButton("back", translate("Header", "Back"), self)
+        self.arrow = IconButton("back", self.tr("Back"), self)
         self.title = Label(self, kind=theme.Text.PAGE, unbroken=_narrowest)
-        self.more = IconButton("menu", translate("Header", "Menu"), self)
+        self.more = IconButton("menu", self.tr("Menu"), self)
         MenuOpener(self.more, menu)
         row = self._row = QHBoxLayout(self)
         row.setSpacing(theme.ROW_GAP)
         row.addWidget(self.arrow)
         row.addWidget(self.title, 1)
         row.addWidget(self.more)
-        self.arrow.clicked.connect(self.back)
         self.show_back(False)
         self.set_edges(theme.MARGIN_X, theme.MARGIN_X)
 

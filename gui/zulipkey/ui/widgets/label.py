@@ -75,7 +75,6 @@ class Label(QLabel):
         *,
         kind: theme.Text = theme.Text.BODY,
         muted: bool = False,
-        tone: theme.Tone | None = None,
         selectable: bool = False,
         fixed: bool = False,
         unbroken: Callable[[], int] | None = None,
@@ -87,15 +86,14 @@ class Label(QLabel):
             text: what it says.
             kind: its size and weight.
             muted: paler than other text, with a contrast of 4.5 all the same.
-            tone: the colour of a message; None: the text's own.
             selectable: with the mouse.
             fixed: in the font of fixed width, as lines of a file are shown.
             unbroken: returns the width, in pixels, up to which a word stays in one piece; None:
                 any of up to 16 letters does.
         """
         super().__init__(parent)
-        self._kind, self._muted, self._tone, self._fixed = kind, muted, tone, fixed
-        self._unbroken = unbroken
+        self._kind, self._muted, self._fixed, self._unbroken = kind, muted, fixed, unbroken
+        self._tone: theme.Tone | None = None
         self._said = ""
         self.setText(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -107,7 +105,7 @@ class Label(QLabel):
         theme.follow(self)
 
     def set_tone(self, tone: theme.Tone | None) -> None:
-        """Change how the text is meant."""
+        """Say by the colour how the text is meant; None: by no other than usual."""
         self._tone = tone
         self.follow_theme()
 
@@ -191,6 +189,11 @@ class Label(QLabel):
             return word
         pieces = (1, _LONGEST // 2) if self._unbroken else (_LONGEST_OF_LETTERS, _LONGEST)
         return re.sub(_GOOD_BREAK % pieces, rf"\g<0>{_BREAK}", word)
+
+
+def small_label(parent: QWidget, text: str = "") -> Label:
+    """Return a label for what is said beside something else: smaller and paler."""
+    return Label(parent, text, kind=theme.Text.SECONDARY, muted=True)
 
 
 def without_mnemonic(text: str) -> str:

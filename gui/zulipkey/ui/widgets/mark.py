@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from zulipkey.ui import theme
-from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.flow import BesideIcon
 from zulipkey.ui.widgets.label import Label
 
@@ -25,6 +25,8 @@ class Marked(QWidget):
         *,
         kind: theme.Text = theme.Text.BODY,
         tone: theme.Tone = theme.Tone.INFO,
+        icon: int = theme.ICON,
+        gap: int = theme.ICON_GAP,
     ) -> None:
         """Build it.
 
@@ -33,11 +35,13 @@ class Marked(QWidget):
             text: says what the icon does.
             kind: of the text.
             tone: how it is meant.
+            icon: the icon's size, as ``theme.scaled``.
+            gap: between the icon and the texts.
         """
         super().__init__(parent)
         self._tone = tone
         self.first = Label(self, text, kind=kind)
-        self.column = BesideIcon(self, at_edges=True)
+        self.column = BesideIcon(self, icon=icon, gap=gap, at_edges=True)
         self.column.addWidget(self.first)
 
     def set_tone(self, tone: theme.Tone) -> None:
@@ -48,5 +52,4 @@ class Marked(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon."""
         with painting.begin(self) as painter:
-            ink = theme.colours().tones[self._tone][0]
-            self.column.draw_icon(painter, icons.OF_TONE[self._tone], ink, self.first)
+            self.column.draw_icon(painter, self._tone, self.first)

@@ -7,13 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
-from zulipkey.ui.widgets.button import PressedOnce
-from zulipkey.ui.widgets.label import drawn, widest_word, without_mnemonic
+from zulipkey.ui.widgets.button import Wrapping
+from zulipkey.ui.widgets.label import without_mnemonic
 from zulipkey.ui.widgets.later import soon
 
 if TYPE_CHECKING:
@@ -63,14 +63,11 @@ def _give_room(menu: QMenu) -> None:
 def open_below(button: QWidget, menu: QMenu) -> None:
     """Open ``menu`` below ``button``, at the edge where a line of text begins; return at once."""
     _give_room(menu)
-    left = 0
-    if button.width() < menu.sizeHint().width() and _is_at_the_end(button):
+    left, window = 0, button.window()
+    is_at_the_end = button.mapTo(window, QPoint(0, 0)).x() > window.width() // 2
+    if is_at_the_end and button.width() < menu.sizeHint().width():
         left = button.width() - menu.sizeHint().width()
     menu.popup(button.mapToGlobal(QPoint(left, button.height() + 2)))
-
-
-def _is_at_the_end(button: QWidget) -> bool:
-    return button.mapTo(button.window(), QPoint(0, 0)).x() > button.window().width() // 2
 
 
 class MenuOpener(QObject):
@@ -95,10 +92,13 @@ class MenuOpener(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Open the menu below, and return at once."""
+        """Open the menu below, and return at once; by keys, at its first entry."""
         self._is_opening = True
         open_below(self._button, self._menu)
         self._is_opening = False
+        if not self._button.underMouse():
+            possible = (one for one in self._menu.actions() if one.isEnabled() and one.isVisible())
+            self._menu.setActiveAction(next(one for one in possible if not one.isSeparator()))
 
     @Slot()
     def _on_menu(self) -> None:
@@ -126,7 +126,7 @@ class MenuOpener(QObject):
         return True
 
 
-class MenuButton(PressedOnce, QToolButton):
+class MenuButton(Wrapping, QToolButton):
     """A button that opens a menu."""
 
     def __init__(self, text: str, menu: QMenu, parent: QWidget, *, icon: str) -> None:
@@ -142,38 +142,8 @@ class MenuButton(PressedOnce, QToolButton):
         self._icon = icon
         self.setText(text)
         self.setAccessibleName(without_mnemonic(text))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._take_form()
         MenuOpener(self, menu)
-        theme.follow(self)
-
-    def follow_theme(self) -> None:
-        """Take the font from the theme."""
-        self.setFont(theme.font(theme.Text.STRONG))
-
-    def sizeHint(self) -> QSize:
-        """Ask for icon, text and arrow."""
-        width = self._text_width() + self._beside()
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """Let the text wrap between words."""
-        widest = widest_word(self.fontMetrics(), drawn(self.text())) + 2
-        return QSize(widest + self._beside(), self.sizeHint().height())
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height, in pixels, for this width."""
-        room = QRect(0, 0, max(width - self._beside(), 1), 10_000)
-        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic
-        text = self.fontMetrics().boundingRect(room, int(flags), self.text())
-        return max(theme.HEIGHT, text.height() + 2 * theme.TEXT_EDGE)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Get the height of a text that wraps, which a layout would hold to that of one line."""
-        super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it like a secondary button, with an arrow down at the end."""
@@ -197,10 +167,8 @@ class MenuButton(PressedOnce, QToolButton):
             painter.setPen(ink)
             room = QRect(painting.mirrored(self, left + before, text), 0, text, self.height())
             wraps = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(room, int(wraps | painting.mnemonic_flag(self)), self.text())
-
-    def _text_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance(drawn(self.text())) + 2
+            flags = int(wraps | painting.mnemonic_flag(self))
+            painter.drawText(room, flags, self._broken(text))
 
     def _beside(self) -> int:
         return 2 * (_PADDING + theme.scaled(theme.ICON) + theme.ROW_GAP)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from zulipkey.model.errors import BrowserNotOpened, Failure, NextStep
 from zulipkey.ui import theme
-from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.flow import BesideIcon, FlowLayout, fill, take_away
@@ -31,14 +31,16 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._tone = theme.Tone.INFO
-        self._failure: Failure | None = None
+        self.failure: Failure | None = None
+        """The failure that is shown now."""
         self.asks = False
         """Whether one of the next steps would change what is there already."""
         room = theme.least_room
         self._title = Label(self, kind=theme.Text.STRONG, selectable=True, unbroken=room)
         self._text = Label(self, selectable=True, unbroken=room)
         self._text.setObjectName("messageText")
-        self._buttons: list[Button] = []
+        self.buttons: list[Button] = []
+        """The buttons, in their order."""
         self._row = QWidget(self)
         self._row.setContentsMargins(0, 4, 0, 0)
         self._flow = FlowLayout(self._row)
@@ -54,16 +56,6 @@ class Notice(QFrame):
     def text(self) -> str:
         """What is said now, empty while hidden."""
         return "\n".join(filter(None, (self._title.text(), self._text.text())))
-
-    @property
-    def buttons(self) -> tuple[Button, ...]:
-        """The buttons, in their order."""
-        return tuple(self._buttons)
-
-    @property
-    def failure(self) -> Failure | None:
-        """The failure that is shown now."""
-        return self._failure
 
     def show_failure(
         self,
@@ -90,8 +82,15 @@ class Notice(QFrame):
         self.say(
             *(said or failures.said(failure)), theme.Tone.WARNING if asks else theme.Tone.DANGER
         )
-        self._failure, self.asks = failure, asks
-        known = {**self._own_steps(failure), **(steps or {})}
+        self.failure, self.asks = failure, asks
+        clipboard = QGuiApplication.clipboard
+        link = failure.link if isinstance(failure, BrowserNotOpened) else ""
+        known: Steps = {
+            NextStep.COPY_DETAILS: lambda: clipboard().setText(failures.details(failure)),
+            NextStep.COPY_LINK: lambda: clipboard().setText(link),
+            NextStep.CLOSE: self.clear,
+            **(steps or {}),
+        }
         for step in offered:
             if step in known:
                 self.add_button(labels.step(step, failure), known[step])
@@ -106,7 +105,7 @@ class Notice(QFrame):
             text: what follows.
             tone: how it is meant; what went wrong interrupts a screen reader.
         """
-        if any(button.hasFocus() for button in self._buttons):
+        if any(button.hasFocus() for button in self.buttons):
             self._title.setFocus()  # else Qt moves it to what stands below
         self._empty()
         self._tone = tone
@@ -136,7 +135,7 @@ class Notice(QFrame):
         button.clicked.connect(lambda _=False: act())
         QWidget.setTabOrder(self.tab_anchor, button)
         self._flow.addWidget(button)
-        self._buttons.append(button)
+        self.buttons.append(button)
         self._row.show()
         button.show()
         if self._title.hasFocus():
@@ -150,7 +149,7 @@ class Notice(QFrame):
     @property
     def tab_anchor(self) -> QWidget:
         """What ``setTabOrder`` puts a widget behind that is to come after this notice."""
-        return self._buttons[-1] if self._buttons else self._text
+        return self.buttons[-1] if self.buttons else self._text
 
     def clear(self) -> None:
         """Say nothing."""
@@ -158,12 +157,12 @@ class Notice(QFrame):
         self._empty()
 
     def _empty(self) -> None:
-        self._failure, self.asks = None, False
+        self.failure, self.asks = None, False
         self._title.setText("")
         self.change_text("")
         self._row.hide()
-        take_away(self._flow, self._buttons)
-        self._buttons.clear()
+        take_away(self._flow, self.buttons)
+        self.buttons = []
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, the bar at the edge and the icon, which says what the colour says."""
@@ -175,17 +174,4 @@ class Notice(QFrame):
             is_rtl = self.isRightToLeft()
             bar = QRectF(rect.right() - theme.BAR if is_rtl else 0, 0, theme.BAR, rect.height())
             painting.box(painter, bar, fill=ink, radius=theme.BAR / 2)
-            self._texts.draw_icon(painter, icons.OF_TONE[self._tone], ink, self._title)
-
-    def _own_steps(self, failure: Failure) -> Steps:
-        from zulipkey.messages import failures
-
-        def copy(text: str) -> None:
-            QGuiApplication.clipboard().setText(text)
-
-        link = failure.link if isinstance(failure, BrowserNotOpened) else ""
-        return {
-            NextStep.COPY_DETAILS: lambda: copy(failures.details(failure)),
-            NextStep.COPY_LINK: lambda: copy(link),
-            NextStep.CLOSE: self.clear,
-        }
+            self._texts.draw_icon(painter, self._tone, self._title)

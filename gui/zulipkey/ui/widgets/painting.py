@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zulipkey.ui import theme
@@ -16,20 +17,28 @@ _TILES: Final = ("#2F5BC7", "#1A6E33", "#7A4FB5", "#9A4A00", "#A2265D", "#0B6B75
 class Square(QWidget):
     """What only shows something, and grows with the system's font."""
 
-    def __init__(self, side: int, parent: QWidget) -> None:
+    def __init__(
+        self, side: int, parent: QWidget, draw: Callable[[QPainter, QRectF], None]
+    ) -> None:
         """Build it.
 
         Args:
             side: in pixels, as ``theme.scaled``.
             parent: the widget that it stands in.
+            draw: draws what it shows into such a square.
         """
         super().__init__(parent)
-        self._side = side
+        self._side, self._draw = side, draw
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Need the side."""
         return QSize(theme.scaled(self._side), theme.scaled(self._side))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        with begin(self) as painter:
+            self._draw(painter, QRectF(self.rect()))
 
 
 def begin(widget: QWidget) -> QPainter:

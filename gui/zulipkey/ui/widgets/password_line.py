@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -107,14 +107,12 @@ class SecretLine(Line):
 class PasswordField(Field):
     """A password that is handed out exactly as it was typed."""
 
-    edited = Signal()
-
     def __init__(self, parent: QWidget) -> None:
         line = SecretLine("", parent)
         super().__init__(self.tr("&Password"), parent, line=line)
         self._caps_lock = False
         line.installEventFilter(self)
-        line.textChanged.connect(self._on_edited)
+        line.textChanged.connect(self._show_hint)
         self._show = line.add_button("eye", self.tr("Show password"))
         self._show.setCheckable(True)
         self._show.toggled.connect(line.show_text)
@@ -130,10 +128,6 @@ class PasswordField(Field):
         self._show.setChecked(False)
 
     @Slot()
-    def _on_edited(self) -> None:
-        self._show_hint()
-        self.edited.emit()
-
     def _show_hint(self) -> None:
         password, hint = self.line.text(), ""
         if any(character in password for character in "\n\r\u2028\u2029"):

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.chip import Chip
+from zulipkey.ui.widgets.flow import column
 from zulipkey.ui.widgets.label import Label
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _CIRCLE: Final = 44
 _GAP: Final = 12
@@ -27,45 +25,38 @@ class PersonRow(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._circle = _Circle(self)
+        self._circle = painting.Square(
+            _CIRCLE,
+            self,
+            lambda painter, at: painting.tile(painter, at, self._name.text(), round_=True),
+        )
         self._name = Label(self, kind=theme.Text.PAGE, selectable=True, unbroken=_narrowest)
         self.chip = Chip(self, _narrowest)
         """What is known of it."""
-        self._email = Label(
-            self, kind=theme.Text.SECONDARY, muted=True, selectable=True, unbroken=_narrowest
-        )
-        self._where = Label(
-            self, kind=theme.Text.SECONDARY, muted=True, selectable=True, unbroken=_narrowest
-        )
+        small = partial(Label, kind=theme.Text.SECONDARY, muted=True)
+        self._email = small(self, selectable=True, unbroken=_narrowest)
+        self._where = small(self, selectable=True, unbroken=_narrowest)
         self._top = QHBoxLayout()
         self._top.setSpacing(theme.ROW_GAP)
         self._top.addWidget(self._name, 1)
-        texts = self._texts = QVBoxLayout()
-        texts.setSpacing(theme.LINE_GAP)
-        texts.addLayout(self._top)
-        texts.addWidget(self._email)
-        texts.addWidget(self._where)
+        texts = (self._top, self._email, self._where)
+        self._texts = column(*texts, spacing=theme.LINE_GAP)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
         row.addWidget(self._circle, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(texts, 1)
+        row.addLayout(self._texts, 1)
 
     def show_person(self, name: str, email: str, where: str) -> None:
         """Show an account; what is empty takes no room."""
-        self._circle.show_name(name)
         for label, text in ((self._name, name), (self._email, email), (self._where, where)):
             label.setText(text)
             label.setVisible(bool(text))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the state where there is room."""
-        super().resizeEvent(event)
-        self._place_chip()
+        self._circle.update()
 
     def event(self, event: QEvent) -> bool:
-        """Put the state where there is room once it, or the name, is another."""
-        if event.type() is QEvent.Type.LayoutRequest:
+        """Put the state where there is room, also once it, or the name, is another."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._place_chip()
         return super().event(event)
 
@@ -83,17 +74,3 @@ class PersonRow(QWidget):
                 self.chip.raise_()
             else:
                 self.chip.stackUnder(self._email)
-
-
-class _Circle(painting.Square):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(_CIRCLE, parent)
-        self._name = ""
-
-    def show_name(self, name: str) -> None:
-        self._name = name
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with painting.begin(self) as painter:
-            painting.tile(painter, QRectF(self.rect()), self._name, round_=True)

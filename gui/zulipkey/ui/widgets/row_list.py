@@ -13,9 +13,9 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.field import Line
 from zulipkey.ui.widgets.flow import column
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import small_label
 from zulipkey.ui.widgets.later import soon
-from zulipkey.ui.widgets.rows import OpenRow, OpenRows
+from zulipkey.ui.widgets.rows import OpenRow, OpenRows, fits, move_by_arrow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -69,7 +69,7 @@ class RowList(QWidget, Generic[Item]):
         self.filter = Line(filter_name, self)
         self.filter.setPlaceholderText(searched)
         self._card = OpenRows(name, self)
-        self._says = Label(self, kind=theme.Text.SECONDARY, muted=True)
+        self._says = small_label(self)
         column(self.add, self.filter, self._card, self._says, spacing=theme.FIELD_GAP, of=self)
         self.filter.textChanged.connect(self._show_fitting)
         self.filter.returnPressed.connect(self._open_first)
@@ -111,14 +111,10 @@ class RowList(QWidget, Generic[Item]):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the rows by the arrows, and show all again by Escape."""
-        places: list[QWidget] = [*self.rows]
-        if not self.filter.isHidden():
-            places.insert(0, self.filter)
-        at = next((place for place, one in enumerate(places) if one.hasFocus()), None)
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if at is not None and step is not None:
-            places[(at + step) % len(places)].setFocus()
-        elif event.key() == Qt.Key.Key_Escape and self.filter.text():
+        places = self.rows if self.filter.isHidden() else (self.filter, *self.rows)
+        if move_by_arrow(event, places):
+            return
+        if event.key() == Qt.Key.Key_Escape and self.filter.text():
             self.filter.clear()
             self.filter.setFocus()
         else:
@@ -127,18 +123,14 @@ class RowList(QWidget, Generic[Item]):
     @Slot()
     def _show_fitting(self) -> None:
         self._card.clear()
-        wanted = self.filter.text().casefold().split()
-        fitting = [item for item in self.items if self._fits(item, wanted)]
+        wanted = self.filter.text()
+        fitting = [item for item in self.items if not wanted or fits(self._lines(item), wanted)]
         self.shown = fitting[:_MOST_ROWS]
         self._make_rows()
         self._card.setVisible(bool(self.rows))
         hidden = len(fitting) - len(self.shown)
         self._says.setText(self._hidden(hidden) if self.rows else self._none_fits)
         self._says.setVisible(hidden > 0 or not self.rows)
-
-    def _fits(self, item: Item, wanted: list[str]) -> bool:
-        known = "\n".join(self._lines(item)).casefold() if wanted else ""
-        return all(word in known for word in wanted)
 
     @Slot()
     def _make_rows(self) -> None:

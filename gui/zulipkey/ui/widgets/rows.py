@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,7 +23,7 @@ from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.button import Button, IconButton, Kind, PressedOnceByKeys
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.flow import BesideIcon, column, take_away
-from zulipkey.ui.widgets.label import Label, breakable
+from zulipkey.ui.widgets.label import Label, breakable, small_label
 from zulipkey.ui.widgets.menu import MenuOpener, open_at, open_below
 
 _TILE: Final = 36
@@ -134,8 +135,7 @@ class OpenRow(PressedOnceByKeys, QPushButton):
             painter.setPen(ink)
             painter.drawText(QRect(left, top, self._room(), fitted.height), int(flags), fitted.text)
             top += fitted.height + theme.LINE_GAP
-        is_cut = any(one.text != text for one, (text, _) in zip(both, self._texts(), strict=True))
-        self.setToolTip(self._whole() if is_cut else "")
+        self.setToolTip(self._whole() if any(fitted.is_cut for fitted in both) else "")
 
     def _whole(self) -> str:
         import html  # a large table
@@ -143,19 +143,9 @@ class OpenRow(PressedOnceByKeys, QPushButton):
         # Escaped: a tip that looks like HTML is taken for it.
         return f"<qt>{html.escape(self._title)}<br>{html.escape(self._subtitle)}</qt>"
 
-    def _texts(self) -> tuple[tuple[str, theme.Text], ...]:
-        both = zip((self._title, self._subtitle), _KINDS, strict=True)
-        return tuple((self._breakable(text, kind), kind) for text, kind in both)
-
-    def _breakable(self, text: str, kind: theme.Text) -> str:
-        """Let lines end within words only where the words are too long, and else at dots."""
-        metrics = QFontMetrics(theme.font(kind))
-        if metrics.horizontalAdvance(text) > self._room():
-            text = text.replace(" · ", "\n", 1)
-        return breakable(metrics, text, self._room())
-
     def _fitted(self) -> list[_Fitted]:
-        return [_fit(text, theme.font(kind), self._room()) for text, kind in self._texts()]
+        both = zip((self._title, self._subtitle), _KINDS, strict=True)
+        return [_fit(text, theme.font(kind), self._room()) for text, kind in both]
 
     def _room(self) -> int:
         return max(self.width() - self._before() - self._behind(), 1)
@@ -182,10 +172,15 @@ class _Fitted:
     text: str
     font: QFont
     height: int
+    is_cut: bool
 
 
 def _fit(text: str, font: QFont, width: int) -> _Fitted:
+    """Let lines end within words only where the words are too long, and else at dots."""
     metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) > width:
+        text = text.replace(" · ", "\n", 1)
+    text = breakable(metrics, text, width)
     room = QRect(0, 0, width, 10_000)
     fits, left = text, _MOST_LINES * width
     while (
@@ -194,7 +189,24 @@ def _fit(text: str, font: QFont, width: int) -> _Fitted:
     ):
         left -= metrics.averageCharWidth()
         fits = metrics.elidedText(text, Qt.TextElideMode.ElideRight, left)
-    return _Fitted(fits, font, metrics.boundingRect(room, int(_WRAPS), fits).height())
+    height = metrics.boundingRect(room, int(_WRAPS), fits).height()
+    return _Fitted(fits, font, height, is_cut=fits != text)
+
+
+def move_by_arrow(event: QKeyEvent, places: Sequence[QWidget]) -> bool:
+    """Move the focus among these, around the ends; return whether ``event`` is such an arrow."""
+    step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+    at = next((place for place, one in enumerate(places) if one.hasFocus()), None)
+    if at is None or step is None:
+        return False
+    places[(at + step) % len(places)].setFocus()
+    return True
+
+
+def fits(known: Iterable[str], wanted: str) -> bool:
+    """Return whether each word of what is looked for stands in one of these lines."""
+    lines = "\n".join(known).casefold()
+    return all(word in lines for word in wanted.casefold().split())
 
 
 class OpenRows(Card):
@@ -246,7 +258,7 @@ class FileRow(QWidget):
         """
         super().__init__(parent)
         self._title = Label(self, title, kind=theme.Text.STRONG)
-        self.place = Label(self, place, kind=theme.Text.SECONDARY, muted=True)
+        self.place = small_label(self, place)
         self._texts = column(None, self._title, self.place, None, spacing=theme.LINE_GAP)
         self.button = Button(action, self, kind=kind, height=theme.COMPACT_HEIGHT)
         self.button.setAccessibleDescription(place)
@@ -267,18 +279,13 @@ class FileRow(QWidget):
     def event(self, event: QEvent) -> bool:
         """Put the button below the texts in a row that is narrow, or with large letters."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._place_button()
+            beside = self._whole.room + self._row.spacing() + self.button.sizeHint().width()
+            room, title = self.width() - beside, self._title
+            most = _MOST_LINES_BESIDE * title.fontMetrics().lineSpacing()
+            fits = room >= self._texts.minimumSize().width() and title.heightForWidth(room) <= most
+            direction = QHBoxLayout.Direction
+            self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
         return super().event(event)
-
-    def _place_button(self) -> None:
-        beside = self._whole.room + self._row.spacing() + self.button.sizeHint().width()
-        room, title = self.width() - beside, self._title
-        is_narrow = (
-            room < self._texts.minimumSize().width()
-            or title.heightForWidth(room) > _MOST_LINES_BESIDE * title.fontMetrics().lineSpacing()
-        )
-        direction = QHBoxLayout.Direction
-        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon of a file."""

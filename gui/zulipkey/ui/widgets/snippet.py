@@ -78,21 +78,15 @@ class SnippetBox(QWidget):
             self.text.copy_wanted.connect(self.copy_wanted)
         self.hide_secret()
 
-    @property
-    def shows_secret(self) -> bool:
-        """Whether the secret can be read now."""
-        return bool(self._secret) and self._secret in self.text.toPlainText()
-
     @Slot()
     def _toggle(self) -> None:
-        if self.shows_secret:
+        if self._secret in self.text.toPlainText():
             self.hide_secret()
             return
         self.text.setPlainText(self._whole.rstrip("\n"))
         self._show.setText(self.tr("Hide the key"))
         self._show.set_icon("eye-off")
 
-    @Slot()
     def hide_secret(self) -> None:
         """Show dots in the place of the secret."""
         shown = self._whole.replace(self._secret, len(self._secret) * dot())
@@ -139,12 +133,10 @@ class _Text(QPlainTextEdit):
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Get the height of lines that wrap."""
         super().resizeEvent(event)
         self._fit()
 
     def follow_theme(self) -> None:
-        """Take colours and font from the theme."""
         own = self.palette()
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
             own.setColor(role, QColor(Qt.GlobalColor.transparent))
@@ -171,14 +163,12 @@ class _SecretText(_Text):
     """The entry of the menu."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand on what is to be copied."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy_selected()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to copy what is selected."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         entry = menu.addAction(self.copy_name)

@@ -53,7 +53,6 @@ class _Number(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Need room for the number."""
         text = QFontMetrics(theme.font(theme.Text.LABEL)).height()
         size = max(_CIRCLE, text + theme.LABEL_GAP)
         return QSize(size, size)
