@@ -11,11 +11,13 @@ Run by the Python of `.venv`, with PySide6's own tools:
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -115,8 +117,35 @@ def _with_contexts(source: str) -> str:
     context = re.search(r'^tr = translator\("(\w+)"\)$', source, re.MULTILINE)
     if context is None:
         return source
+    marked = f'QT_TRANSLATE_NOOP("{context[1]}", '
+    source = _with_marks(source, marked)
     source = re.sub(r"(?<![.\w])tr\(", f'translate("{context[1]}", ', source)
-    return re.sub(r"(?<![.\w])marked\(", f'QT_TRANSLATE_NOOP("{context[1]}", ', source)
+    return re.sub(r"(?<![.\w])marked\(", marked, source)
+
+
+def _with_marks(source: str, mark: str) -> str:
+    """Mark each text that is a value of a table of ``Texts``."""
+    lines = source.encode().splitlines(keepends=True)
+    for text in [*texts_of_tables(ast.parse(source))][::-1]:
+        begin, end = text.lineno - 1, (text.end_lineno or 0) - 1
+        lines[end] = _with(lines[end], ")", text.end_col_offset or 0)
+        lines[begin] = _with(lines[begin], mark, text.col_offset)
+    return b"".join(lines).decode()
+
+
+def _with(line: bytes, more: str, place: int) -> bytes:
+    return line[:place] + more.encode() + line[place:]
+
+
+def texts_of_tables(module: ast.Module) -> Iterator[ast.Constant]:
+    """Return the texts of a module that stand as values in a table of ``Texts``."""
+    for table in module.body:
+        match table:
+            case ast.AnnAssign(annotation=kind, value=ast.Dict(values=values)):
+                if "Texts[" in ast.unparse(kind):
+                    for one in (part for value in values for part in ast.walk(value)):
+                        if isinstance(one, ast.Constant) and one.value:
+                            yield one
 
 
 def sources() -> list[Path]:

@@ -21,8 +21,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from fake_zulip.organizations import FakeOrganization
 from zulipkey.demo import DemoUser, Organization
 from zulipkey.demo.browser import MISCONFIGURED, SIGN_UP, BrowserSignIn, otp_refusal
-from zulipkey.demo.context import RequestContext
 from zulipkey.demo.limits import RateLimit
+from zulipkey.demo.organization import RequestContext
 from zulipkey.demo.wire import (
     Reply,
     error_reply,

@@ -14,7 +14,7 @@ from fake_zulip.levels import BOT, HAS_USER_ID, at_level, limits_tries
 from fake_zulip.organizations import FakeOrganization
 from zulipkey.demo import DemoUser, Organization, ReceivedRequest, bots
 from zulipkey.demo.bots import Change
-from zulipkey.demo.context import RequestContext
+from zulipkey.demo.organization import RequestContext
 from zulipkey.demo.site import EMAIL, INVALID_KEY, NO_SUBDOMAIN, Site, refused, unauthorized
 from zulipkey.demo.wire import Reply, error_reply, html_reply, only_reply, redirect_reply
 

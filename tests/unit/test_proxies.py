@@ -195,13 +195,14 @@ def test_what_stands_behind_a_hash_is_not_dropped(typed: str) -> None:
 @example("HTTP://0?\U00018cd6")
 @example("[@0")
 def test_any_setting_is_a_url_with_a_host_or_no_proxy(setting: str) -> None:
+    place = {"host": "chat.example.test", "port": 443, "setting": "HTTPS_PROXY"}
     try:
-        url = proxies._usable(setting)
-    except proxies._Unusable:
+        url = proxies._usable(setting, place)
+    except errors.ProxySettingInvalid:
         return
     parts = urlsplit(url)
     assert parts.scheme in ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
     assert parts.hostname
     assert parts.port != 0
-    assert proxies._usable(url) == url
+    assert proxies._usable(url, place) == url
     assert proxies.proxy_host(url).isprintable()

@@ -28,7 +28,9 @@ def _messages() -> Iterator[ElementTree.Element]:
 def _texts_in_the_sources() -> Iterator[str]:
     sources = [path.read_text(encoding="utf-8") for path in translations.sources()]
     for source in [*sources, system_texts.as_source()]:
-        for node in ast.walk(ast.parse(source)):
+        module = ast.parse(source)
+        yield from (str(text.value) for text in translations.texts_of_tables(module))
+        for node in ast.walk(module):
             if not isinstance(node, ast.Call):
                 continue
             match node.func, node.args:

@@ -15,7 +15,6 @@ from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.errors import (
     AccountNotChosen,
-    AddressFailure,
     Failure,
     KeyNotInKeyring,
     KeyringFailure,
@@ -57,7 +56,6 @@ class _Checked(NamedTuple):
 
 
 def _checked(arguments: argparse.Namespace, listed: tuple[Account, ...]) -> list[_Checked]:
-    """Check the key of each account, one after the other."""
     order = kept.sign_in(arguments, kept.policy())
     checked: list[_Checked] = []
     broken: KeyringFailure | None = None  # nobody waits for the password manager again and again
@@ -103,10 +101,7 @@ def one_account(text: str | None) -> Account:
     Raises:
         AccountNotChosen: there is none, or more than one.
     """
-    try:
-        address = addresses.parse(text or "")
-    except AddressFailure:
-        address = None
+    address = addresses.or_none(addresses.parse, text or "")
     fitting = [
         account
         for account in kept.remembered().accounts()

@@ -69,7 +69,9 @@ def bots(arguments: argparse.Namespace) -> int:
 
 
 def _chosen(text: str, found: tuple[Bot, ...]) -> Bot | None:
-    named = [one for one in found if text.casefold() in _names(one)]
+    named = [
+        one for one in found if text.casefold() in (one.email.casefold(), one.full_name.casefold())
+    ]
     if len(named) == 1:
         return named[0]
     say(
@@ -80,12 +82,7 @@ def _chosen(text: str, found: tuple[Bot, ...]) -> Bot | None:
     return None
 
 
-def _names(bot: Bot) -> tuple[str, str]:
-    return bot.email.casefold(), bot.full_name.casefold()
-
-
 def _give(arguments: argparse.Namespace, bot: Bot, owner: KeyResult, order: SignIn) -> int:
-    """Save the bot's zuliprc, or print it."""
     result = order.bot_key(owner, bot, cancel=CancelToken())
     said = _as_json(bot, owner)
     if arguments.save is None:

@@ -9,9 +9,9 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import unquote
 
-from zulipkey.demo.context import RequestContext
+from zulipkey.demo.organization import RequestContext
 from zulipkey.demo.users import GUEST, DemoUser
-from zulipkey.demo.wire import Reply, error_reply, success_reply
+from zulipkey.demo.wire import Reply, error_reply, missing_reply, success_reply
 
 Users = tuple[DemoUser, ...]
 Change = Callable[[Callable[[Users], Users]], None]
@@ -19,6 +19,12 @@ Change = Callable[[Callable[[Users], Users]], None]
 _METHODS: Final = {
     "/api/v1/users/me/api_key/regenerate": ("POST",),
     "/api/v1/bots": ("GET", "POST"),
+}
+_SETTINGS: Final = {
+    "avatar_url": "/user_avatars/2/avatar.png?version=1",
+    "default_sending_stream": None,
+    "default_events_register_stream": None,
+    "default_all_public_streams": False,
 }
 _USER: Final = re.compile(r"/api/v1/users/([0-9]+|[^/]+@[^/]+)")
 
@@ -73,10 +79,7 @@ def _list_bots(context: RequestContext, owner: DemoUser) -> Reply:
                     "username": bot.email,
                     "full_name": bot.full_name,
                     "api_key": bot.api_key,
-                    "avatar_url": "/user_avatars/2/avatar.png?version=1",
-                    "default_sending_stream": None,
-                    "default_events_register_stream": None,
-                    "default_all_public_streams": False,
+                    **_SETTINGS,
                 }
             )
     return success_reply(bots=bots)
@@ -105,8 +108,7 @@ def _create(context: RequestContext, owner: DemoUser, change: Change) -> Reply:
     short_name = context.parameters.get("short_name", "")
     for name, value in (("full_name", full_name), ("short_name", short_name)):
         if not value:
-            msg = f"Missing '{name}' argument"
-            return error_reply(msg, "REQUEST_VARIABLE_MISSING", var_name=name)
+            return missing_reply(name)
     if not re.fullmatch(r"[A-Za-z0-9_.-]+", short_name):
         return error_reply("Bad name or username", "BAD_REQUEST")
     users = context.organization.users
@@ -125,11 +127,4 @@ def _create(context: RequestContext, owner: DemoUser, change: Change) -> Reply:
         api_key=secrets.token_hex(16),
     )
     change(lambda before: (*before, bot))
-    return success_reply(
-        user_id=bot.user_id,
-        api_key=bot.api_key,
-        avatar_url="/user_avatars/2/avatar.png?version=1",
-        default_sending_stream=None,
-        default_events_register_stream=None,
-        default_all_public_streams=False,
-    )
+    return success_reply(user_id=bot.user_id, api_key=bot.api_key, **_SETTINGS)

@@ -12,8 +12,7 @@ import re
 from typing import Final
 from urllib.parse import urlencode
 
-from zulipkey.demo.context import RequestContext
-from zulipkey.demo.organization import SSO_PATH, Organization
+from zulipkey.demo.organization import SSO_PATH, Organization, RequestContext
 from zulipkey.demo.users import DemoUser
 from zulipkey.demo.wire import Reply, error_reply, html_reply, redirect_reply
 

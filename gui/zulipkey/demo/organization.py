@@ -1,4 +1,4 @@
-"""The demo organization, and what any organization says of itself."""
+"""The demo organization, what any organization says of itself, and what one is asked."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from zulipkey.demo.users import DEMO_USERS, DemoUser
+from zulipkey.demo.wire import ReceivedRequest
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +40,18 @@ class Organization:
             if user.email.lower() == username.lower() or (by_name and user.name == username != ""):
                 return user
         return None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RequestContext:
+    """A request, and the organization that it is for."""
+
+    request: ReceivedRequest
+    organization: Organization
+    origin: str
+    """Scheme, host and port, as the client named them."""
+    realm_url: str
+    parameters: dict[str, str]
 
 
 SSO_PATH: Final = "/accounts/login/start/sso/"

@@ -18,10 +18,9 @@ from typing import Any, Final
 from zulipkey.demo import bots
 from zulipkey.demo.bots import Change, Users
 from zulipkey.demo.browser import BrowserSignIn
-from zulipkey.demo.context import RequestContext
 from zulipkey.demo.faults import FAULTS, FaultContext
 from zulipkey.demo.limits import RateLimit
-from zulipkey.demo.organization import ExternalMethod, Organization
+from zulipkey.demo.organization import ExternalMethod, Organization, RequestContext
 from zulipkey.demo.users import ADMINISTRATOR, GUEST, MEMBER, NOWHERE, OWNER, DemoUser
 from zulipkey.demo.wire import (
     HTML_TYPE,
@@ -29,6 +28,7 @@ from zulipkey.demo.wire import (
     Reply,
     error_reply,
     html_reply,
+    missing_reply,
     only_reply,
     redirect_reply,
     success_reply,
@@ -163,7 +163,7 @@ class Site:
         organization, parameters = context.organization, context.parameters
         for name in ("username", "password"):
             if name not in parameters:
-                return _missing(name)
+                return missing_reply(name)
         username = parameters["username"]
         by_name = "ldap" in organization.own_methods
         if not by_name and not EMAIL.fullmatch(username):
@@ -193,7 +193,7 @@ class Site:
     def dev_fetch_api_key(self, context: RequestContext) -> Reply:
         """Answer a sign-in without a password."""
         if "username" not in context.parameters:
-            return _missing("username")
+            return missing_reply("username")
         username = context.parameters["username"]
         if not EMAIL.fullmatch(username):
             return error_reply("Enter a valid email address.", "BAD_REQUEST")
@@ -290,11 +290,6 @@ def refused(refusal: tuple[str, str]) -> Reply:
     """Refuse a sign-in, with this code and text."""
     code, msg = refusal
     return error_reply(msg, code, 401)
-
-
-def _missing(name: str) -> Reply:
-    msg = f"Missing '{name}' argument"
-    return error_reply(msg, "REQUEST_VARIABLE_MISSING", var_name=name)
 
 
 # ── What an organization says of itself ───────────────────────────────────────────────────────

@@ -106,6 +106,12 @@ def error_reply(msg: str, code: str, status: int = 400, **more: Any) -> Reply:
     return json_reply({"result": "error", "msg": msg, **more, "code": code}, status)
 
 
+def missing_reply(name: str) -> Reply:
+    """Refuse a call that lacks a parameter."""
+    msg = f"Missing '{name}' argument"
+    return error_reply(msg, "REQUEST_VARIABLE_MISSING", var_name=name)
+
+
 def only_reply(*allowed: str) -> Reply:
     """Refuse every method but the ``allowed``."""
     # Zulip sends this JSON as text/html.

@@ -40,13 +40,13 @@ def of_loopback(ours: tuple[str, int], theirs: tuple[str, int]) -> Peer:
         return Peer.UNKNOWN
     readable = False
     # A socket of IPv6 may talk IPv4 as well; it is listed with its own kind.
-    for table, form in (("tcp", _as_ipv4), ("tcp6", _as_ipv6)):
+    for table, mapped in (("tcp", b""), ("tcp6", bytes(10) + b"\xff\xff")):
         try:
             lines = Path(f"/proc/self/net/{table}").read_text("ascii").splitlines()
         except (FileNotFoundError, PermissionError):  # closed to us by a sandbox
             continue
         readable = True
-        ends = [form(theirs), form(ours), _ESTABLISHED]
+        ends = [_printed(mapped, *theirs), _printed(mapped, *ours), _ESTABLISHED]
         for line in lines[1:]:
             columns = line.split()
             if columns[1:4] == ends:
@@ -78,18 +78,8 @@ def of_socket(descriptor: int) -> Peer:
     return Peer.OURS if user == os.geteuid() else Peer.OTHERS
 
 
-def _as_ipv4(end: tuple[str, int]) -> str:
-    address, port = end
-    return f"{_words(socket.inet_aton(address))}:{port:04X}"
-
-
-def _as_ipv6(end: tuple[str, int]) -> str:
-    address, port = end
-    mapped = bytes(10) + b"\xff\xff" + socket.inet_aton(address)
-    return f"{_words(mapped)}:{port:04X}"
-
-
-def _words(address: bytes) -> str:
-    """Return an address as the kernel prints it: in words of four bytes, in its own order."""
+def _printed(mapped: bytes, host: str, port: int) -> str:
+    """Return an end as the kernel prints it: its address in words of four bytes, in its order."""
+    address = mapped + socket.inet_aton(host)
     words = (address[place : place + 4] for place in range(0, len(address), 4))
-    return "".join(f"{int.from_bytes(word, sys.byteorder):08X}" for word in words)
+    return "".join(f"{int.from_bytes(word, sys.byteorder):08X}" for word in words) + f":{port:04X}"

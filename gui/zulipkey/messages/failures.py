@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, qVersion
 
 from zulipkey import __version__
 from zulipkey.messages import labels
-from zulipkey.messages.translation import joined, marked, translator
+from zulipkey.messages.translation import Texts, joined, marked, translator
 from zulipkey.model import errors as e
 from zulipkey.model.errors import Failure
 from zulipkey.model.organization import LoginKind
@@ -210,494 +210,418 @@ def _values(failure: Failure) -> dict[str, object]:
 # ── The sentences ─────────────────────────────────────────────────────────────────────────────
 
 _UNCHANGED: Final = marked("Nothing was changed.")
-_SENTENCES: Final[dict[type[Failure], tuple[str, str]]] = {
+_SENTENCES: Final[Texts[type[Failure], tuple[str, str]]] = {
     # What was typed
-    e.AddressEmpty: (marked("Enter your organization’s web address."), ""),
+    e.AddressEmpty: ("Enter your organization’s web address.", ""),
     e.AddressIsEmail: (
-        marked("That looks like an email address."),
-        marked("Enter your organization’s web address."),
+        "That looks like an email address.",
+        "Enter your organization’s web address.",
     ),
-    e.AddressIsZulipLink: (
-        marked("That’s a zulip: link."),
-        marked("Enter the address you see in your browser."),
-    ),
-    e.AddressSchemeUnsupported: (marked("Only https:// addresses are supported."), ""),
-    e.AddressIsPath: (
-        marked("That’s a file on this computer."),
-        marked("Enter your organization’s web address."),
-    ),
+    e.AddressIsZulipLink: ("That’s a zulip: link.", "Enter the address you see in your browser."),
+    e.AddressSchemeUnsupported: ("Only https:// addresses are supported.", ""),
+    e.AddressIsPath: ("That’s a file on this computer.", "Enter your organization’s web address."),
     e.AddressHasUser: (
-        marked("The address contains a username or password."),
-        marked("Leave out everything up to the @."),
+        "The address contains a username or password.",
+        "Leave out everything up to the @.",
     ),
-    e.AddressPortInvalid: (marked("The port after the colon must be 1 to 65535."), ""),
+    e.AddressPortInvalid: ("The port after the colon must be 1 to 65535.", ""),
     e.AddressInvalid: (
-        marked("That’s not a web address."),
-        marked("Enter it as in your browser, such as your-org.zulipchat.com."),
+        "That’s not a web address.",
+        "Enter it as in your browser, such as your-org.zulipchat.com.",
     ),
     # The network
     e.BareNameNotFound: (
-        marked("Can’t find {host}."),
-        marked(
-            "Check the spelling and your internet or VPN connection. For Zulip Cloud, use {other}."
-        ),
+        "Can’t find {host}.",
+        "Check the spelling and your internet or VPN connection. For Zulip Cloud, use {other}.",
     ),
     e.NameNotFound: (
-        marked("Can’t find {host}."),
-        marked("Check the spelling and your internet or VPN connection."),
+        "Can’t find {host}.",
+        "Check the spelling and your internet or VPN connection.",
     ),
     e.Unreachable: (
-        marked("{host} didn’t answer on port {port}."),
-        marked("It may be down or blocked. Check your internet or VPN connection."),
+        "{host} didn’t answer on port {port}.",
+        "It may be down or blocked. Check your internet or VPN connection.",
     ),
     e.TimedOut: (
-        marked("{host} didn’t answer within {seconds} seconds."),
-        marked("Check your internet or VPN connection, then try again."),
+        "{host} didn’t answer within {seconds} seconds.",
+        "Check your internet or VPN connection, then try again.",
     ),
-    e.ConnectionLost: (
-        marked("The connection to {host} was lost before anything was sent."),
-        marked("Try again."),
-    ),
+    e.ConnectionLost: ("The connection to {host} was lost before anything was sent.", "Try again."),
     e.ProxyLoginRequired: (
-        marked("Your proxy {proxy} requires a username and password."),
-        marked("Add them to the proxy settings."),
+        "Your proxy {proxy} requires a username and password.",
+        "Add them to the proxy settings.",
     ),
     e.ProxyNameNotFound: (
-        marked("Can’t find your proxy {proxy}."),
-        marked("Check its spelling and your network connection."),
+        "Can’t find your proxy {proxy}.",
+        "Check its spelling and your network connection.",
     ),
     e.ProxyUnreachable: (
-        marked("Can’t connect to your proxy {proxy}."),
-        marked("Check the proxy settings and your network connection."),
+        "Can’t connect to your proxy {proxy}.",
+        "Check the proxy settings and your network connection.",
     ),
-    e.ProxySettingPort: (
-        marked("{setting} is not a valid proxy address."),
-        marked("Its port must be 1 to 65535."),
-    ),
+    e.ProxySettingPort: ("{setting} is not a valid proxy address.", "Its port must be 1 to 65535."),
     e.ProxySettingPassword: (
-        marked("{setting} is not a valid proxy address."),
-        marked("In its password, write # as %23, / as %2F and ? as %3F."),
+        "{setting} is not a valid proxy address.",
+        "In its password, write # as %23, / as %2F and ? as %3F.",
     ),
     e.ProxySettingInvalid: (
-        marked("{setting} is not a valid proxy address."),
-        marked("It must look like http://proxy.example.com:3128, without quotation marks."),
+        "{setting} is not a valid proxy address.",
+        "It must look like http://proxy.example.com:3128, without quotation marks.",
     ),
     e.PlainHttpOnly: (
-        marked("Port {port} of {host} uses http, not https."),
-        marked("Zulip Key sends passwords over https only. Check the address."),
+        "Port {port} of {host} uses http, not https.",
+        "Zulip Key sends passwords over https only. Check the address.",
     ),
     e.NoEncryption: (
-        marked("{host} doesn’t support https."),
-        marked(
-            "Zulip Key doesn’t send passwords without encryption. Ask the server’s administrator."
-        ),
+        "{host} doesn’t support https.",
+        "Zulip Key doesn’t send passwords without encryption. Ask the server’s administrator.",
     ),
     e.CertificateUntrusted: (
-        marked("The certificate of {host} is not trusted by your computer."),
-        marked(
+        "The certificate of {host} is not trusted by your computer.",
+        (
             "Nothing was sent. If it’s your company’s server, choose your "
             "company’s certificate (CA) file, or ask your administrator."
         ),
     ),
     e.CertificateChainIncomplete: (
-        marked("Your computer doesn’t trust {host}."),
-        marked(
+        "Your computer doesn’t trust {host}.",
+        (
             "Its certificate chain may be incomplete. If it’s your company’s "
             "server, choose your company’s certificate (CA) file, or ask your "
             "administrator."
         ),
     ),
     e.CertificateExpired: (
-        marked("The certificate of {host} expired on {end}."),
-        marked(
+        "The certificate of {host} expired on {end}.",
+        (
             "Check your computer’s clock ({now}). If it’s right, the server’s "
             "administrator has to renew the certificate."
         ),
     ),
     e.CertificateNotYetValid: (
-        marked("The certificate of {host} is valid from {start}."),
-        marked("Check your computer’s clock ({now})."),
+        "The certificate of {host} is valid from {start}.",
+        "Check your computer’s clock ({now}).",
     ),
     e.CertificateWrongHost: (
-        marked("The certificate doesn’t belong to {host}."),
-        marked("This could be an attack. Nothing was sent."),
+        "The certificate doesn’t belong to {host}.",
+        "This could be an attack. Nothing was sent.",
     ),
     e.CertificateRevoked: (
-        marked("The certificate of {host} was revoked."),
-        marked("Nothing was sent. Ask the server’s administrator."),
+        "The certificate of {host} was revoked.",
+        "Nothing was sent. Ask the server’s administrator.",
     ),
     e.ClientKeyLocked: (
-        marked("The key of your certificate, {path}, is encrypted."),
-        marked("Enter its password to continue."),
+        "The key of your certificate, {path}, is encrypted.",
+        "Enter its password to continue.",
     ),
     e.ClientCertificateRequired: (
-        marked("{host} requires a client certificate."),
-        marked("Choose yours, or ask your administrator for one."),
+        "{host} requires a client certificate.",
+        "Choose yours, or ask your administrator for one.",
     ),
     e.TlsFailure: (
-        marked("Couldn’t make a secure connection to {host}."),
-        marked("Nothing was sent. Try again, or send the details to your administrator."),
+        "Couldn’t make a secure connection to {host}.",
+        "Nothing was sent. Try again, or send the details to your administrator.",
     ),
     # The server’s answers
     e.NotZulip: (
-        marked("{host} is not a Zulip server."),
-        marked("Enter the address you see in your browser when Zulip is open."),
+        "{host} is not a Zulip server.",
+        "Enter the address you see in your browser when Zulip is open.",
     ),
     e.HostNameRefused: (
-        marked("The server doesn’t accept {host} as its address."),
-        marked("Enter the address exactly as in your browser."),
+        "The server doesn’t accept {host} as its address.",
+        "Enter the address exactly as in your browser.",
     ),
     e.OtherPageAnswered: (
-        marked("A web page answered, not Zulip."),
-        marked(
+        "A web page answered, not Zulip.",
+        (
             "Is {host} the address in your browser? You may also have to sign in "
             "to your Wi-Fi or company network first."
         ),
     ),
-    e.TooManyRequests: (
-        marked("{host} accepts no more requests right now."),
-        marked("Try again at {time}."),
-    ),
+    e.TooManyRequests: ("{host} accepts no more requests right now.", "Try again at {time}."),
     e.AuthorizationRemoved: (
-        marked("Zulip didn’t receive the key."),
-        marked(
+        "Zulip didn’t receive the key.",
+        (
             "Something in front of {host} removes the Authorization header. The "
             "server’s administrator can fix this."
         ),
     ),
     e.BlockedBeforeServer: (
-        marked("Something in front of Zulip blocked the request ({status})."),
-        marked("Send the details to the server’s administrator."),
+        "Something in front of Zulip blocked the request ({status}).",
+        "Send the details to the server’s administrator.",
     ),
     e.ServerMisconfigured: (
-        marked("The server is set up wrongly."),
-        marked("Its administrator can fix this. It says: “{message}”"),
+        "The server is set up wrongly.",
+        "Its administrator can fix this. It says: “{message}”",
     ),
     e.ServerTrouble: (
-        marked("The server has a problem or is in maintenance ({status})."),
-        marked("Try again later."),
+        "The server has a problem or is in maintenance ({status}).",
+        "Try again later.",
     ),
     e.MethodRefused: (
-        marked("{host} rejected the request."),
-        marked("Enter the address exactly as in your browser."),
+        "{host} rejected the request.",
+        "Enter the address exactly as in your browser.",
     ),
     e.RedirectRefused: (
-        marked("{host} redirects to {to}."),
-        marked("For safety, Zulip Key stopped here. Check the address."),
+        "{host} redirects to {to}.",
+        "For safety, Zulip Key stopped here. Check the address.",
     ),
     e.RedirectLoop: (
-        marked("{host} redirects every request back to itself."),
-        marked("Its reverse proxy is set up wrongly. The server’s administrator can fix this."),
+        "{host} redirects every request back to itself.",
+        "Its reverse proxy is set up wrongly. The server’s administrator can fix this.",
     ),
-    e.ReplyTooLarge: (
-        marked("{host} sent an unexpectedly large reply."),
-        marked("Check the address."),
-    ),
+    e.ReplyTooLarge: ("{host} sent an unexpectedly large reply.", "Check the address."),
     e.ReplyIncomplete: (
-        marked("The server’s reply was incomplete ({missing})."),
-        marked("Try again, or send the details to its administrator."),
+        "The server’s reply was incomplete ({missing}).",
+        "Try again, or send the details to its administrator.",
     ),
     e.ClientRefused: (
-        marked("This server ({version}) doesn’t accept Zulip Key."),
-        marked("Get your key in the browser instead."),
+        "This server ({version}) doesn’t accept Zulip Key.",
+        "Get your key in the browser instead.",
     ),
     e.OrganizationNotNamed: (
-        marked("{host} is shared by several organizations."),
-        marked("Enter your organization’s own address, such as your-org.zulipchat.com."),
+        "{host} is shared by several organizations.",
+        "Enter your organization’s own address, such as your-org.zulipchat.com.",
     ),
     e.OrganizationUnknown: (
-        marked("There is no organization at {host}."),
-        marked("Check the spelling of the address."),
+        "There is no organization at {host}.",
+        "Check the spelling of the address.",
     ),
     e.OtherAddressNamed: (
-        marked("This organization’s address is {other}."),
-        marked("Sign in there instead? Your password is sent to that address."),
+        "This organization’s address is {other}.",
+        "Sign in there instead? Your password is sent to that address.",
     ),
-    e.ReplyUnknown: (
-        marked("The server rejected the request ({code})."),
-        marked("It says: “{message}”"),
-    ),
+    e.ReplyUnknown: ("The server rejected the request ({code}).", "It says: “{message}”"),
     # The sign-in
     e.LoginNotEmail: (
-        marked("Sign in with your email address."),
-        marked("This organization doesn’t accept usernames."),
+        "Sign in with your email address.",
+        "This organization doesn’t accept usernames.",
     ),
     e.AccountNotHere: (
-        marked("There is no account with this email here."),
-        marked("Check the email. Your account may be in another organization on this server."),
+        "There is no account with this email here.",
+        "Check the email. Your account may be in another organization on this server.",
     ),
     e.AccountDeactivated: (
-        marked("Your account is deactivated."),
-        marked("Ask your organization’s administrators to reactivate it."),
+        "Your account is deactivated.",
+        "Ask your organization’s administrators to reactivate it.",
     ),
     e.OrganizationDeactivated: (
-        marked("This organization has been deactivated."),
-        marked("Check the address, or ask its administrators."),
+        "This organization has been deactivated.",
+        "Check the address, or ask its administrators.",
     ),
     e.PasswordSignInOff: (
-        marked("This organization doesn’t allow password sign-in."),
-        marked("Sign in with a browser instead."),
+        "This organization doesn’t allow password sign-in.",
+        "Sign in with a browser instead.",
     ),
     e.PasswordResetRequired: (
-        marked("Reset your password to continue."),
-        marked("Then sign in here with the new one."),
+        "Reset your password to continue.",
+        "Then sign in here with the new one.",
     ),
-    e.RateLimited: (marked("Too many attempts."), marked("Wait a few minutes, then try again.")),
-    e.DevelopmentSignInOff: (
-        marked("This is not a development server."),
-        marked("Sign in with a password."),
-    ),
-    e.KeyRefused: (marked("The server doesn’t accept the key it sent."), marked("Try again.")),
+    e.RateLimited: ("Too many attempts.", "Wait a few minutes, then try again."),
+    e.DevelopmentSignInOff: ("This is not a development server.", "Sign in with a password."),
+    e.KeyRefused: ("The server doesn’t accept the key it sent.", "Try again."),
     e.KeyOnlyPosts: (
-        marked("The key works."),
-        marked("It belongs to an incoming webhook, so it can only send messages."),
+        "The key works.",
+        "It belongs to an incoming webhook, so it can only send messages.",
     ),
-    e.NotAllowed: (marked("The server doesn’t allow this."), marked("It says: “{message}”")),
+    e.NotAllowed: ("The server doesn’t allow this.", "It says: “{message}”"),
     e.KeyChangeUnclear: (
-        marked("The server didn’t say whether the key has changed."),
-        marked("Sign in again to get the current key."),
+        "The server didn’t say whether the key has changed.",
+        "Sign in again to get the current key.",
     ),
     e.BotUnclear: (
-        marked("The bot may have been created."),
-        marked("Look for it in the list of your bots before you try again."),
+        "The bot may have been created.",
+        "Look for it in the list of your bots before you try again.",
     ),
     e.PasswordWantedToo: (
-        marked("This server sends no key this way."),
-        marked("Try again, and let the browser open Zulip Key."),
+        "This server sends no key this way.",
+        "Try again, and let the browser open Zulip Key.",
     ),
     # What comes back from the browser
     e.LinkOfOtherOrganization: (
-        marked("That link is from {other}, not from your organization."),
-        marked("Use the link of the page that Zulip Key opened."),
+        "That link is from {other}, not from your organization.",
+        "Use the link of the page that Zulip Key opened.",
     ),
     e.LinkOfOtherTry: (
-        marked("That link is from an earlier attempt."),
-        marked("Finish in the page that was opened last, or open it again."),
+        "That link is from an earlier attempt.",
+        "Finish in the page that was opened last, or open it again.",
     ),
     e.LinkUsed: (
-        marked("That link has already been used."),
-        marked("Each link works once. Open the page again for a new one."),
+        "That link has already been used.",
+        "Each link works once. Open the page again for a new one.",
     ),
-    e.LinkLate: (marked("The sign-in timed out."), marked("Try again.")),
+    e.LinkLate: ("The sign-in timed out.", "Try again."),
     e.NoSignInPending: (
-        marked("A sign-in link arrived, but no browser sign-in is in progress."),
-        marked("The link was not used. Start the sign-in here first."),
+        "A sign-in link arrived, but no browser sign-in is in progress.",
+        "The link was not used. Start the sign-in here first.",
     ),
     e.TokenMalformed: (
-        marked("That’s not the login token of the page that was opened last."),
-        marked("Copy it there again."),
+        "That’s not the login token of the page that was opened last.",
+        "Copy it there again.",
     ),
-    e.TokenExpired: (
-        marked("The login token has expired."),
-        marked("It works for 15 seconds. Try again."),
-    ),
+    e.TokenExpired: ("The login token has expired.", "It works for 15 seconds. Try again."),
     e.LinkMalformed: (
-        marked("That’s not a complete sign-in link."),
-        marked("It begins with zulip://login and is one long line."),
+        "That’s not a complete sign-in link.",
+        "It begins with zulip://login and is one long line.",
     ),
     # The keyring
     e.KeyringNotInstalled: (
-        marked("{named_in} names {store}, which is not installed here."),
-        marked("Install it, or change that setting."),
+        "{named_in} names {store}, which is not installed here.",
+        "Install it, or change that setting.",
     ),
     e.KeyringAbsent: (
-        marked("The password manager set up here ({store}) is unsafe or not supported."),
-        marked("Nothing was saved there."),
+        "The password manager set up here ({store}) is unsafe or not supported.",
+        "Nothing was saved there.",
     ),
-    e.KeyringLocked: (marked("{manager} is locked."), marked("Unlock it, then try again.")),
+    e.KeyringLocked: ("{manager} is locked.", "Unlock it, then try again."),
     e.KeyringNotVerified: (
-        marked("The key couldn’t be verified in {store}; it was not saved."),
-        marked("Try again."),
+        "The key couldn’t be verified in {store}; it was not saved.",
+        "Try again.",
     ),
     e.KeyNotForgotten: (
-        marked("{manager} still has the key."),
-        marked("Remove the entry of Zulip Key there, then try again."),
+        "{manager} still has the key.",
+        "Remove the entry of Zulip Key there, then try again.",
     ),
-    e.KeyNotInKeyring: (
-        marked("{manager} no longer has the key."),
-        marked("Sign in to save it again."),
-    ),
+    e.KeyNotInKeyring: ("{manager} no longer has the key.", "Sign in to save it again."),
     e.KeyringSilent: (
-        marked("Your password manager didn’t answer within {seconds} seconds."),
-        marked("Unlock it, then try again."),
+        "Your password manager didn’t answer within {seconds} seconds.",
+        "Unlock it, then try again.",
     ),
-    e.KeyringBroken: (
-        marked("{manager} doesn’t work ({reason})."),
-        marked("Restart it, then try again."),
-    ),
+    e.KeyringBroken: ("{manager} doesn’t work ({reason}).", "Restart it, then try again."),
     # Files
-    e.OtherAccountInFile: (marked("{path} has the key of {email} at {site}."), _UNCHANGED),
-    e.OtherContentInFile: (marked("{path} already holds something else."), _UNCHANGED),
+    e.OtherAccountInFile: ("{path} has the key of {email} at {site}.", _UNCHANGED),
+    e.OtherContentInFile: ("{path} already holds something else.", _UNCHANGED),
     e.FileOfVariableMissing: (
-        marked("{variable} is set to {path}, which doesn’t exist."),
-        marked("Programs look only there."),
+        "{variable} is set to {path}, which doesn’t exist.",
+        "Programs look only there.",
     ),
-    e.FileMissing: (marked("{path} doesn’t exist."), ""),
+    e.FileMissing: ("{path} doesn’t exist.", ""),
     e.FolderMissing: (
-        marked("The folder of {path} doesn’t exist."),
-        marked("Create it first, or save somewhere else."),
+        "The folder of {path} doesn’t exist.",
+        "Create it first, or save somewhere else.",
     ),
-    e.NotWritable: (marked("Couldn’t write {path}: {reason}."), _UNCHANGED),
-    e.NotReadable: (marked("Couldn’t read {path}: {reason}."), _UNCHANGED),
+    e.NotWritable: ("Couldn’t write {path}: {reason}.", _UNCHANGED),
+    e.NotReadable: ("Couldn’t read {path}: {reason}.", _UNCHANGED),
     e.DiskFull: (
-        marked("There is no space left for {path}."),
-        marked("Nothing was changed. Free some space, then try again."),
+        "There is no space left for {path}.",
+        "Nothing was changed. Free some space, then try again.",
     ),
-    e.NotARegularFile: (marked("{path} is a folder or a device, not a file."), _UNCHANGED),
-    e.FileNameRefused: (
-        marked("Windows doesn’t allow the file name {path}."),
-        marked("Choose another name."),
-    ),
+    e.NotARegularFile: ("{path} is a folder or a device, not a file.", _UNCHANGED),
+    e.FileNameRefused: ("Windows doesn’t allow the file name {path}.", "Choose another name."),
     e.FileNotPrivate: (
-        marked("Other users of this computer can read {path}."),
-        marked("zulip-terminal doesn’t start with it. Save it in a private place."),
+        "Other users of this computer can read {path}.",
+        "zulip-terminal doesn’t start with it. Save it in a private place.",
     ),
-    e.FileBusy: (
-        marked("Another program is using {path}."),
-        marked("Nothing was changed. Try again."),
-    ),
+    e.FileBusy: ("Another program is using {path}.", "Nothing was changed. Try again."),
     e.FileKeptAside: (
-        marked("Another program is using {path}."),
-        marked("Everything is in {kept_as} now. Close the other program, then rename that file."),
+        "Another program is using {path}.",
+        "Everything is in {kept_as} now. Close the other program, then rename that file.",
     ),
-    e.FileOfAnother: (
-        marked("{path} belongs to {owner}, who could read the key there."),
-        _UNCHANGED,
-    ),
-    e.LinkBroken: (marked("{path} is a link to a file that doesn’t exist."), _UNCHANGED),
-    e.FileNotUnderstood: (marked("Line {line} of {path} is not valid."), _UNCHANGED),
+    e.FileOfAnother: ("{path} belongs to {owner}, who could read the key there.", _UNCHANGED),
+    e.LinkBroken: ("{path} is a link to a file that doesn’t exist.", _UNCHANGED),
+    e.FileNotUnderstood: ("Line {line} of {path} is not valid.", _UNCHANGED),
     e.FileChangedMeanwhile: (
-        marked("Another program just changed {path}."),
-        marked("Its changes were kept. Try again."),
+        "Another program just changed {path}.",
+        "Its changes were kept. Try again.",
     ),
-    e.FileNotVerified: (marked("Saving {path} failed."), _UNCHANGED),
+    e.FileNotVerified: ("Saving {path} failed.", _UNCHANGED),
     # Files of our own
     e.OwnFileNotReadable: (
-        marked("Couldn’t read {path}: {reason}."),
-        marked("It is not used for now, and was not changed."),
+        "Couldn’t read {path}: {reason}.",
+        "It is not used for now, and was not changed.",
     ),
-    e.OwnFileNotWritable: (
-        marked("Couldn’t write {path}: {reason}."),
-        marked("Nothing was saved there."),
-    ),
+    e.OwnFileNotWritable: ("Couldn’t write {path}: {reason}.", "Nothing was saved there."),
     e.OwnFileDamaged: (
-        marked("{path} is damaged."),
-        marked("It was kept as {kept_as}, and a new file was started."),
+        "{path} is damaged.",
+        "It was kept as {kept_as}, and a new file was started.",
     ),
-    e.OwnFileBusy: (
-        marked("Another program is using {path}."),
-        marked("Nothing was saved there. Try again."),
-    ),
+    e.OwnFileBusy: ("Another program is using {path}.", "Nothing was saved there. Try again."),
     # Others
-    e.LoginEmpty: (marked("Enter your email."), ""),
-    e.PasswordEmpty: (marked("Enter your password."), ""),
+    e.LoginEmpty: ("Enter your email.", ""),
+    e.PasswordEmpty: ("Enter your password.", ""),
     e.PasswordNotText: (
-        marked("The password is not a line of UTF-8 text."),
-        marked("In PowerShell, > writes UTF-16, and Set-Content -Encoding utf8 writes UTF-8."),
+        "The password is not a line of UTF-8 text.",
+        "In PowerShell, > writes UTF-16, and Set-Content -Encoding utf8 writes UTF-8.",
     ),
     e.FormCannotHold: (
-        marked("The form {form} can’t hold this {option}."),
-        marked(
+        "The form {form} can’t hold this {option}.",
+        (
             "It contains {character}, and there is no safe way to write that there. "
             "Choose another form."
         ),
     ),
-    e.BrowserNotOpened: (marked("No browser opened."), marked("Open this link yourself: {link}")),
-    e.LinksNotTaken: (marked("Couldn’t set up zulip:// links."), marked("The reason: {reason}.")),
-    e.MenuEntryNotWritten: (marked("The menu was not changed."), marked("The reason: {reason}.")),
+    e.BrowserNotOpened: ("No browser opened.", "Open this link yourself: {link}"),
+    e.LinksNotTaken: ("Couldn’t set up zulip:// links.", "The reason: {reason}."),
+    e.MenuEntryNotWritten: ("The menu was not changed.", "The reason: {reason}."),
     e.PolicyUnusable: (
-        marked("Your administrator’s settings file {path} has an error ({reason})."),
-        marked("Saving is off until it’s fixed."),
+        "Your administrator’s settings file {path} has an error ({reason}).",
+        "Saving is off until it’s fixed.",
     ),
     e.ProxyAddressInvalid: (
-        marked("That’s not a proxy address."),
-        marked("Enter a host and a port, such as proxy.example.com:3128."),
+        "That’s not a proxy address.",
+        "Enter a host and a port, such as proxy.example.com:3128.",
     ),
-    e.KeyPasswordWrong: (marked("That password doesn’t unlock the key."), ""),
+    e.KeyPasswordWrong: ("That password doesn’t unlock the key.", ""),
     e.CertificateFileUnusable: (
-        marked("{path} contains no usable certificate."),
-        marked("Choose a PEM file. A client certificate also needs its own key."),
+        "{path} contains no usable certificate.",
+        "Choose a PEM file. A client certificate also needs its own key.",
     ),
     e.NoHomeFolder: (
-        marked("You have no home folder on this computer, so nothing can be saved there."),
-        marked("Set {variable} to a folder of yours."),
+        "You have no home folder on this computer, so nothing can be saved there.",
+        "Set {variable} to a folder of yours.",
     ),
     e.SavingForbidden: (
-        marked("Your administrator has turned off saving to files."),
-        marked("You can copy the key instead."),
+        "Your administrator has turned off saving to files.",
+        "You can copy the key instead.",
     ),
-    e.AddressNotAllowed: (marked("Your administrator allows only {only}, not {other}."), ""),
-    e.NoTerminal: (marked("No display or terminal available."), marked("Use --password-stdin.")),
-    e.AccountNotChosen: (marked("Several accounts match; choose one:"), "{accounts}"),
+    e.AddressNotAllowed: ("Your administrator allows only {only}, not {other}.", ""),
+    e.NoTerminal: ("No display or terminal available.", "Use --password-stdin."),
+    e.AccountNotChosen: ("Several accounts match; choose one:", ""),
     #: What was under way, by the person.
-    e.Cancelled: (marked("Cancelled."), ""),
+    e.Cancelled: ("Cancelled.", ""),
     e.Unexpected: (
-        marked("Unexpected error."),
-        marked("You can continue. Please copy the details and report the problem."),
+        "Unexpected error.",
+        "You can continue. Please copy the details and report the problem.",
     ),
 }
 
 
 def _templates(failure: Failure) -> tuple[str, str]:
+    title, text = _SENTENCES[type(failure)]
     match failure:  # the kinds that are said in more than one way
         case e.ConnectionLost(after_sending=True):
-            return (marked("The connection to {host} was lost."), marked("It’s safe to try again."))
+            title, text = (
+                marked("The connection to {host} was lost."),
+                marked("It’s safe to try again."),
+            )
         case e.CertificateExpired(certificate=None):
-            return (
-                marked("The certificate of {host} has expired."),
-                marked(
-                    "Check your computer’s clock ({now}). If it’s right, the server’s "
-                    "administrator has to renew the certificate."
-                ),
-            )
+            title = marked("The certificate of {host} has expired.")
         case e.CertificateNotYetValid(certificate=None):
-            return (
-                marked("The certificate of {host} is not valid yet."),
-                marked("Check your computer’s clock ({now})."),
-            )
+            title = marked("The certificate of {host} is not valid yet.")
         case e.CertificateWrongHost() if failure.certificate and failure.certificate.names:
-            return (
-                marked("The certificate belongs to {names}, not to {host}."),
-                marked("This could be an attack. Nothing was sent."),
-            )
+            title = marked("The certificate belongs to {names}, not to {host}.")
         case e.TooManyRequests(seconds=None):
-            return (
-                marked("{host} accepts no more requests right now."),
-                marked("Try again in a few minutes."),
-            )
+            text = marked("Try again in a few minutes.")
         case e.RedirectRefused(to=""):
-            return (
-                marked("{host} redirects elsewhere."),
-                marked("For safety, Zulip Key stopped here. Check the address."),
-            )
+            title = marked("{host} redirects elsewhere.")
         case e.OtherAddressNamed(redirected=True):
-            return (
-                marked("{host} redirects to {other}."),
-                marked("Sign in there instead? Your password is sent to that address."),
-            )
+            title = marked("{host} redirects to {other}.")
         case e.KeyringAbsent(store="") if not isinstance(failure, e.KeyringNotInstalled):
-            return (
-                marked("This computer has no password manager that programs can use."),
-                marked("Nothing was saved there."),
-            )
+            title = marked("This computer has no password manager that programs can use.")
         case e.OtherAccountInFile(site=""):
-            return (marked("{path} has the key of {email}."), _UNCHANGED)
+            title = marked("{path} has the key of {email}.")
         case e.OtherAccountInFile(email=""):
-            return (marked("{path} has the key of an account at {site}."), _UNCHANGED)
+            title = marked("{path} has the key of an account at {site}.")
         case e.FileOfVariableMissing() if failure.path.startswith("~"):
-            return (
-                marked("{variable} is set to {path}, which doesn’t exist."),
-                marked("Programs don’t replace the ~ in it. Set it to the full path."),
-            )
+            text = marked("Programs don’t replace the ~ in it. Set it to the full path.")
         case e.FileNotUnderstood(line=None):
-            return (marked("{path} is not a valid zuliprc file."), _UNCHANGED)
+            title = marked("{path} is not a valid zuliprc file.")
         case e.OwnFileDamaged(kept_as=""):
-            return (
-                marked("{path} is damaged."),
-                marked(
-                    "It is not used, and is kept under another name when something new is saved."
-                ),
+            text = marked(
+                "It is not used, and is kept under another name when something new is saved."
             )
         case e.AccountNotChosen(fitting=()):
-            return (marked("No saved account matches."), marked("See: zulipkey accounts"))
-    return _SENTENCES[type(failure)]
+            title, text = marked("No saved account matches."), marked("See: zulipkey accounts")
+        case e.AccountNotChosen():
+            text = "{accounts}"
+    return title, text

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from zulipkey.messages.translation import marked, translator
+from zulipkey.messages.translation import Texts, translator
 from zulipkey.model import errors as e
 from zulipkey.model.account import Role
 from zulipkey.model.errors import Failure, NextStep
@@ -98,36 +98,36 @@ def has_new_key(path: str) -> str:
     return tr("{path} has the new key.").format(path=path)
 
 
-_STEPS: Final = {
-    NextStep.FIND_ORGANIZATION: marked("Find my organization"),
-    NextStep.TRY_AGAIN: marked("Try again"),
-    NextStep.START_AGAIN: marked("Try again"),
-    NextStep.COPY_DETAILS: marked("Copy details"),
-    NextStep.OPEN_IN_BROWSER: marked("Open in browser"),
-    NextStep.RESET_PASSWORD: marked("Reset password"),
-    NextStep.SIGN_IN_WITH_BROWSER: marked("Sign in with browser"),
+_STEPS: Final[Texts[NextStep, str]] = {
+    NextStep.FIND_ORGANIZATION: "Find my organization",
+    NextStep.TRY_AGAIN: "Try again",
+    NextStep.START_AGAIN: "Try again",
+    NextStep.COPY_DETAILS: "Copy details",
+    NextStep.OPEN_IN_BROWSER: "Open in browser",
+    NextStep.RESET_PASSWORD: "Reset password",
+    NextStep.SIGN_IN_WITH_BROWSER: "Sign in with browser",
     #: A button: sign in at that address.
-    NextStep.USE_OTHER_ADDRESS: marked("Use {host}"),
-    NextStep.KEEP_EDITING: marked("Change the address"),
+    NextStep.USE_OTHER_ADDRESS: "Use {host}",
+    NextStep.KEEP_EDITING: "Change the address",
     #: A button: the account in a file, by another.
-    NextStep.REPLACE: marked("Replace it"),
+    NextStep.REPLACE: "Replace it",
     # No other button on the page of the key is called so.
-    NextStep.SAVE_ELSEWHERE: marked("Save elsewhere…"),
-    NextStep.COPY_LINK: marked("Copy link"),
-    NextStep.NETWORK_SETTINGS: marked("Network settings…"),
-    NextStep.SHOW_CERTIFICATE: marked("Show certificate…"),
-    NextStep.UNLOCK_CLIENT_KEY: marked("Enter the key’s password…"),
-    NextStep.USE_CA_FILE: marked("Use a CA file…"),
-    NextStep.USE_CLIENT_CERTIFICATE: marked("Choose certificate…"),
-    NextStep.SIGN_IN_AGAIN: marked("Sign in again"),
+    NextStep.SAVE_ELSEWHERE: "Save elsewhere…",
+    NextStep.COPY_LINK: "Copy link",
+    NextStep.NETWORK_SETTINGS: "Network settings…",
+    NextStep.SHOW_CERTIFICATE: "Show certificate…",
+    NextStep.UNLOCK_CLIENT_KEY: "Enter the key’s password…",
+    NextStep.USE_CA_FILE: "Use a CA file…",
+    NextStep.USE_CLIENT_CERTIFICATE: "Choose certificate…",
+    NextStep.SIGN_IN_AGAIN: "Sign in again",
     #: A button: take a message away.
-    NextStep.CLOSE: marked("Close"),
+    NextStep.CLOSE: "Close",
 }
-_ROLES: Final = {
+_ROLES: Final[Texts[Role, str]] = {
     #: Of an organization, in the role of a person; so are the next ones.
-    Role.OWNER: marked("Owner"),
-    Role.ADMINISTRATOR: marked("Administrator"),
-    Role.MODERATOR: marked("Moderator"),
-    Role.MEMBER: marked("Member"),
-    Role.GUEST: marked("Guest"),
+    Role.OWNER: "Owner",
+    Role.ADMINISTRATOR: "Administrator",
+    Role.MODERATOR: "Moderator",
+    Role.MEMBER: "Member",
+    Role.GUEST: "Guest",
 }

@@ -109,9 +109,13 @@ def translator(context: str) -> Callable[[str], str]:
 def marked(text: str) -> str:
     """Return a text as it is: here it is collected for translators, and translated when it is said.
 
-    So a table of texts is made once, whatever the language.
+    A table of texts, which is made once whatever the language, has them as ``Texts``.
     """
     return text
+
+
+Texts = dict
+"""A table whose values are collected for translators, each text as if it were ``marked``."""
 
 
 def without_isolates(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from zulipkey.desktop.home import display_path
 from zulipkey.messages import labels
-from zulipkey.messages.translation import marked, translator
+from zulipkey.messages.translation import Texts, translator
 from zulipkey.zuliprc.file import Readers
 from zulipkey.zuliprc.problem import Problem, ProblemKind
 
@@ -84,105 +84,93 @@ def fix_label(of: ProblemKind) -> str:
     return tr(_FIXES[of]) if of in _FIXES else ""
 
 
-_PROBLEMS: Final = {
-    _K.READABLE_BY_OTHERS: marked("Other users of this computer can read this file."),
-    _K.OTHER_OWNER: marked("The file belongs to another user of this computer."),
-    _K.FOLDER_OF_OTHERS: marked(
+_PROBLEMS: Final[Texts[ProblemKind, str]] = {
+    _K.READABLE_BY_OTHERS: "Other users of this computer can read this file.",
+    _K.OTHER_OWNER: "The file belongs to another user of this computer.",
+    _K.FOLDER_OF_OTHERS: (
         "Other users of this computer can write to the folder {option} and replace this file."
     ),
-    _K.BYTE_ORDER_MARK: marked(
-        "The file starts with an invisible character that breaks Python programs."
-    ),
-    _K.UTF_16: marked("The file is in UTF-16, as PowerShell’s > writes it. Programs need UTF-8."),
-    _K.NOT_UTF_8: marked("The file is not in UTF-8, so Python programs can fail on this line."),
-    _K.NOT_ASCII: marked(
+    _K.BYTE_ORDER_MARK: "The file starts with an invisible character that breaks Python programs.",
+    _K.UTF_16: "The file is in UTF-16, as PowerShell’s > writes it. Programs need UTF-8.",
+    _K.NOT_UTF_8: "The file is not in UTF-8, so Python programs can fail on this line.",
+    _K.NOT_ASCII: (
         "Replace “{option}” with plain ASCII; on Windows, Python programs can fail on it "
         "or misread it."
     ),
-    _K.INDENTED: marked("The line is indented, so programs read it as part of {option}."),
-    _K.OTHER_PROGRAM: marked(
+    _K.INDENTED: "The line is indented, so programs read it as part of {option}.",
+    _K.OTHER_PROGRAM: (
         "This looks like a file for zulip-botserver or a bridge, not a zuliprc. "
         "It was left as it is."
     ),
-    _K.EMAIL_UNUSABLE: marked("This is not a single email address, so servers reject it."),
-    _K.EMAIL_WITHOUT_AT: marked("This is not an email address. Most servers accept nothing else."),
-    _K.SITE_UNUSABLE: marked(
+    _K.EMAIL_UNUSABLE: "This is not a single email address, so servers reject it.",
+    _K.EMAIL_WITHOUT_AT: "This is not an email address. Most servers accept nothing else.",
+    _K.SITE_UNUSABLE: (
         "Programs can’t use this site. Enter only the organization’s address, such as "
         "https://chat.example.com."
     ),
-    _K.TERMINAL_SETTING: marked("zulip-terminal doesn’t start with this value of {option}."),
-    _K.TERMINAL_FOOTLINKS: marked(
+    _K.TERMINAL_SETTING: "zulip-terminal doesn’t start with this value of {option}.",
+    _K.TERMINAL_FOOTLINKS: (
         "zulip-terminal doesn’t start with both footlinks and maximum-footlinks."
     ),
-    _K.BARE_PERCENT: marked("Write % as %% in {option}; Python programs fail on a single %."),
-    _K.CLIENT_BUNDLE: marked("No program reads {option}. The correct name is cert_bundle."),
-    _K.UNREAD_OPTION: marked("No program reads {option}. Server certificates are always checked."),
-    _K.CERTIFICATE_UNUSABLE: marked(
+    _K.BARE_PERCENT: "Write % as %% in {option}; Python programs fail on a single %.",
+    _K.CLIENT_BUNDLE: "No program reads {option}. The correct name is cert_bundle.",
+    _K.UNREAD_OPTION: "No program reads {option}. Server certificates are always checked.",
+    _K.CERTIFICATE_UNUSABLE: (
         "{option} doesn’t point to a usable certificate. It needs the full path of "
         "a PEM file, without ~ or a comment."
     ),
-    _K.CERTIFICATE_KEY_ALONE: marked(
+    _K.CERTIFICATE_KEY_ALONE: (
         "client_cert_key needs client_cert; without it, Python programs fail."
     ),
-    _K.VARIABLE_UNUSABLE: marked(
+    _K.VARIABLE_UNUSABLE: (
         "Your environment sets {option}, but there are no certificates at that path, so "
         "Python programs can’t connect."
     ),
-    _K.INSECURE_MALFORMED: marked(
-        "insecure must be true or false; Python programs fail on anything else."
-    ),
-    _K.INSECURE: marked(
+    _K.INSECURE_MALFORMED: "insecure must be true or false; Python programs fail on anything else.",
+    _K.INSECURE: (
         "insecure=true turns off certificate checks, so attackers on the network could "
         "read your key."
     ),
-    _K.MISSING_SITE: marked("The server address (“site”) is missing."),
-    _K.MISSING_EMAIL: marked("The email is missing."),
-    _K.MISSING_KEY: marked("The key is missing."),
-    _K.KEY_MALFORMED: marked("The key is not 32 letters and digits, as API keys are."),
-    _K.WRONG_SECTION: marked(
-        "Programs read only the section [api]; this one is called [{option}]."
-    ),
-    _K.NO_SECTION: marked("The line [api] is missing above email, key and site."),
-    _K.DUPLICATE_OPTION: marked("{option} appears twice; Python programs fail on that."),
-    _K.DUPLICATE_SECTION: marked("[{option}] appears twice; Python programs fail on that."),
-    _K.QUOTED_VALUE: marked(
-        "Remove the quotes around {option}; programs read them as part of the value."
-    ),
-    _K.INLINE_COMMENT: marked(
+    _K.MISSING_SITE: "The server address (“site”) is missing.",
+    _K.MISSING_EMAIL: "The email is missing.",
+    _K.MISSING_KEY: "The key is missing.",
+    _K.KEY_MALFORMED: "The key is not 32 letters and digits, as API keys are.",
+    _K.WRONG_SECTION: "Programs read only the section [api]; this one is called [{option}].",
+    _K.NO_SECTION: "The line [api] is missing above email, key and site.",
+    _K.DUPLICATE_OPTION: "{option} appears twice; Python programs fail on that.",
+    _K.DUPLICATE_SECTION: "[{option}] appears twice; Python programs fail on that.",
+    _K.QUOTED_VALUE: "Remove the quotes around {option}; programs read them as part of the value.",
+    _K.INLINE_COMMENT: (
         "Move the comment after {option} to its own line; programs read it as part of the value."
     ),
-    _K.OVERRIDDEN: marked(
-        "Your environment sets {option}; programs use that instead of this file."
-    ),
-    _K.HOME_UNSET: marked("HOME is not set, so give programs the file’s path."),
-    _K.IN_GIT: marked("This folder is in git; a commit could publish the key."),
-    _K.TRACKED_BY_GIT: marked(
-        "This file is already in git. Regenerate the key and remove the file."
-    ),
-    _K.PLAIN_HTTP: marked("The site is an http:// address, so the key is sent unencrypted."),
-    _K.NOT_UNDERSTOOD: marked("This is not a valid zuliprc file."),
+    _K.OVERRIDDEN: "Your environment sets {option}; programs use that instead of this file.",
+    _K.HOME_UNSET: "HOME is not set, so give programs the file’s path.",
+    _K.IN_GIT: "This folder is in git; a commit could publish the key.",
+    _K.TRACKED_BY_GIT: "This file is already in git. Regenerate the key and remove the file.",
+    _K.PLAIN_HTTP: "The site is an http:// address, so the key is sent unencrypted.",
+    _K.NOT_UNDERSTOOD: "This is not a valid zuliprc file.",
 }
-_FIXES: Final = {
+_FIXES: Final[Texts[ProblemKind, str]] = {
     #: A button: let nobody else read the file.
-    _K.READABLE_BY_OTHERS: marked("Make private"),
+    _K.READABLE_BY_OTHERS: "Make private",
     #: A button beside a problem in a file.
-    _K.BYTE_ORDER_MARK: marked("Fix"),
-    _K.NOT_ASCII: marked("Fix"),
-    _K.BARE_PERCENT: marked("Double the %"),
-    _K.CLIENT_BUNDLE: marked("Rename to cert_bundle"),
-    _K.UTF_16: marked("Convert to UTF-8"),
-    _K.NOT_UTF_8: marked("Convert to UTF-8"),
-    _K.INDENTED: marked("Remove the spaces"),
-    _K.EMAIL_UNUSABLE: marked("Fix the email"),
-    _K.SITE_UNUSABLE: marked("Fix the address"),
-    _K.CERTIFICATE_UNUSABLE: marked("Write the full path"),
-    _K.UNREAD_OPTION: marked("Remove the line"),
-    _K.INSECURE: marked("Turn certificate checks on"),
-    _K.INSECURE_MALFORMED: marked("Turn certificate checks on"),
-    _K.WRONG_SECTION: marked("Rename to [api]"),
-    _K.NO_SECTION: marked("Add [api]"),
-    _K.DUPLICATE_OPTION: marked("Remove the duplicate"),
-    _K.QUOTED_VALUE: marked("Remove the quotes"),
-    _K.INLINE_COMMENT: marked("Move the comment"),
-    _K.IN_GIT: marked("Add to .gitignore"),
+    _K.BYTE_ORDER_MARK: "Fix",
+    _K.NOT_ASCII: "Fix",
+    _K.BARE_PERCENT: "Double the %",
+    _K.CLIENT_BUNDLE: "Rename to cert_bundle",
+    _K.UTF_16: "Convert to UTF-8",
+    _K.NOT_UTF_8: "Convert to UTF-8",
+    _K.INDENTED: "Remove the spaces",
+    _K.EMAIL_UNUSABLE: "Fix the email",
+    _K.SITE_UNUSABLE: "Fix the address",
+    _K.CERTIFICATE_UNUSABLE: "Write the full path",
+    _K.UNREAD_OPTION: "Remove the line",
+    _K.INSECURE: "Turn certificate checks on",
+    _K.INSECURE_MALFORMED: "Turn certificate checks on",
+    _K.WRONG_SECTION: "Rename to [api]",
+    _K.NO_SECTION: "Add [api]",
+    _K.DUPLICATE_OPTION: "Remove the duplicate",
+    _K.QUOTED_VALUE: "Remove the quotes",
+    _K.INLINE_COMMENT: "Move the comment",
+    _K.IN_GIT: "Add to .gitignore",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
@@ -99,13 +100,7 @@ class Address:
         return same_host and (self.port == other.port or both_default)
 
     def with_http(self) -> Address:
-        """Return the same place by plain http; only for this computer's own names.
-
-        Raises:
-            ValueError: the host is not this computer.
-        """
-        if not self.is_loopback:
-            raise ValueError("http is for this computer only")
+        """Return the same place by plain http; only for this computer's own names."""
         port = 80 if self.port == _DEFAULT_PORT[self.scheme] else self.port
         return replace(self, scheme="http", port=port)
 
@@ -151,6 +146,14 @@ def parse_url(url: str) -> Address:
     if not found or scheme.lower() not in ("https", "http"):
         raise errors.AddressInvalid
     return _address(scheme.lower(), rest)
+
+
+def or_none(read: Callable[[str], Address], text: str) -> Address | None:
+    """Return what ``parse`` or ``parse_url`` reads; None where that is no address."""
+    try:
+        return read(text)
+    except errors.AddressFailure:
+        return None
 
 
 def _without_surroundings(text: str) -> str:

@@ -110,8 +110,7 @@ class Failure(Exception):
         values = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.held())
         return f"{type(self).__qualname__}({values})"
 
-    def __str__(self) -> str:
-        return repr(self)
+    __str__ = __repr__
 
     def facts(self) -> dict[str, str | int | float]:
         """Return what is known, by name, safe to show to a stranger (no login, no secret)."""
@@ -840,17 +839,10 @@ class NoTerminal(Failure):
     """There is no display, and no terminal where a person could be asked."""
 
 
-class AccountNotChosen(Failure):
-    """Not exactly one remembered account fits; ``fitting`` are those that do, as people name them.
-
-    Their names are logins, so they are no facts for an administrator.
-    """
+class AccountNotChosen(Failure, logins=("fitting",)):
+    """Not exactly one remembered account fits; ``fitting`` are those that do, by their names."""
 
     fitting: tuple[str, ...]
-
-    def facts(self) -> dict[str, str | int | float]:
-        """Return how many fit."""
-        return {"fitting": len(self.fitting)}
 
 
 class Cancelled(Failure):

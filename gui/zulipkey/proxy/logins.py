@@ -48,7 +48,6 @@ class Network:
         """Use these settings from now on, and the next time."""
         from zulipkey.proxy.settings import ProxyMode
 
-        self.proxies.use(settings)
         self._preferences.remember_proxy(
             settings.url if settings.mode is ProxyMode.MANUAL else settings.mode.value
         )

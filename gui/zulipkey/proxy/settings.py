@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from zulipkey.model.address import Address
 from zulipkey.model.errors import (
@@ -59,35 +59,20 @@ class _System:
     is_environment: bool = False
 
 
-class _Unusable(Exception):
-    """What is set is no proxy."""
-
-    def __init__(self, kind: type[ProxySettingInvalid]) -> None:
-        super().__init__()
-        self.kind = kind
-
-
 @sealed
 class Proxies:
     """Knows the proxy for each address; several threads may ask. Logins are kept in memory only."""
 
     def __init__(self, chosen: Callable[[], ProxySettings] = ProxySettings) -> None:
-        """Use what ``chosen`` gives; it is called when the first request goes out."""
+        """Use what ``chosen`` gives, each time that a request goes out."""
         self._chosen = chosen
-        self._settings: ProxySettings | None = None
         self._logins: dict[str, tuple[str, str]] = {}
         self._desktop: tuple[float, DesktopProxies] | None = None
 
     @property
     def settings(self) -> ProxySettings:
         """What is chosen now."""
-        if self._settings is None:
-            self._settings = self._chosen()
-        return self._settings
-
-    def use(self, settings: ProxySettings) -> None:
-        """Use these settings from now on."""
-        self._settings = settings
+        return self._chosen()
 
     def of(self, address: Address) -> str:
         """Return the URL of the proxy for ``address``, with its login; empty for none.
@@ -97,21 +82,18 @@ class Proxies:
         Raises:
             ProxySettingInvalid: what the environment or the system has set there is none.
         """
-        if address.is_loopback or self.settings.mode is ProxyMode.NONE:
+        if address.is_loopback or (settings := self.settings).mode is ProxyMode.NONE:
             return ""
-        if self.settings.mode is ProxyMode.MANUAL:
-            return self._with_login(self.settings.url)
+        if settings.mode is ProxyMode.MANUAL:
+            return self._with_login(settings.url)
         system = self._of_the_system()
         scheme = address.scheme if system.by_scheme.get(address.scheme) else "all"
         proxy = system.by_scheme.get(scheme)
         if not proxy or system.bypass(address):
             return ""
-        try:
-            return self._with_login(_usable(proxy))
-        except _Unusable as unusable:
-            setting = _variable(scheme) if system.is_environment else ""
-            kind = unusable.kind
-        raise kind(host=address.host, port=address.port, setting=setting)
+        setting = _variable(scheme) if system.is_environment else ""
+        place = {"host": address.host, "port": address.port, "setting": setting}
+        return self._with_login(_usable(proxy, place))
 
     def log_in(self, proxy: str, name: str, password: str) -> None:
         """Use this login at ``proxy`` (host:port) from now on."""
@@ -179,41 +161,41 @@ def _variable(scheme: str) -> str:
     return name if name in found else next(iter(found), name)
 
 
-def _usable(setting: str) -> str:
+def _usable(proxy: str, place: Mapping[str, Any]) -> str:
     """Return a proxy that was set as a URL.
 
     Raises:
-        _Unusable: it is none; the setting itself, which may hold a password, is not repeated.
+        ProxySettingInvalid: it is none; it may hold a password, and is not repeated.
     """
-    scheme, named, rest = setting.strip().partition("://")
+    scheme, named, rest = proxy.strip().partition("://")
     if not named:
         scheme, rest = "http", scheme
     scheme = _SOCKS if scheme.lower() == "socks" else scheme.lower()
     authority, end, behind = _split_authority(rest)
-    login, at, place = authority.rpartition("@")
-    if scheme not in _SCHEMES or not place.isprintable() or re.search(_NO_PLACE, place):
-        raise _Unusable(ProxySettingInvalid)
+    login, at, host = authority.rpartition("@")
+    if scheme not in _SCHEMES or not host.isprintable() or re.search(_NO_PLACE, host):
+        raise ProxySettingInvalid(**place)
     if "@" in behind:
-        raise _Unusable(ProxySettingPassword)
+        raise ProxySettingPassword(**place)
     if not named and behind:
-        raise _Unusable(ProxySettingInvalid)
+        raise ProxySettingInvalid(**place)
     try:
         from urllib.parse import urlsplit
 
-        parts = urlsplit(f"//{place}")
+        parts = urlsplit(f"//{host}")
         if not parts.hostname:
-            raise _Unusable(ProxySettingInvalid)
+            raise ProxySettingInvalid(**place)
     except ValueError:
-        raise _Unusable(ProxySettingInvalid) from None
+        raise ProxySettingInvalid(**place) from None
     try:
         is_port = parts.port != 0
     except ValueError:
         is_port = False
     if not is_port:
-        raise _Unusable(ProxySettingPort)
+        raise ProxySettingPort(**place)
     # For urlsplit, which requests calls, a bracket begins an IPv6 address wherever it stands.
     login = login.replace("[", "%5B").replace("]", "%5D")
-    return f"{scheme}://{login}{at}{place}{end}{behind}"
+    return f"{scheme}://{login}{at}{host}{end}{behind}"
 
 
 def _split_authority(text: str) -> tuple[str, str, str]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from zulipkey.model.account import Account, Role, is_login
-from zulipkey.model.address import parse_url
-from zulipkey.model.errors import AddressFailure
+from zulipkey.model.address import or_none, parse_url
 from zulipkey.model.trust import SYSTEM, Trust
 
 _LONGEST: Final = 400  # characters of a text
@@ -76,11 +75,6 @@ class AccountList:
         learnt = _learnt(account, self.find(account) or account)
         return replace(self, _listed=(_Listed(learnt), *self.without(account)._listed))
 
-    def with_known_first(self, account: Account) -> AccountList:
-        """Return the list with the account in front, as it is known there by now."""
-        known = self.find(account) or account
-        return replace(self, _listed=(_Listed(known), *self.without(account)._listed))
-
     def with_learnt(self, account: Account) -> AccountList:
         """Return the list with what was learnt of an account that is in it."""
         return replace(
@@ -110,7 +104,9 @@ def _learnt(account: Account, known: Account) -> Account:
     )
 
 
-_address: Final = lru_cache(4096)(parse_url)  # a long list is read again after each change
+_address: Final = lru_cache(4096)(
+    partial(or_none, parse_url)
+)  # a long list is read again after each change
 
 
 def _account(entry: object) -> Account | None:
@@ -120,11 +116,8 @@ def _account(entry: object) -> Account | None:
     if not all(isinstance(text, str) and len(text) <= _LONGEST for text in texts):
         return None
     site, organization, email, full_name = texts
-    try:
-        address = _address(site)
-    except AddressFailure:
-        return None
-    if not is_login(email):
+    address = _address(site)
+    if address is None or not is_login(email):
         return None
     user_id = entry.get("user_id")
     role = entry.get("role")

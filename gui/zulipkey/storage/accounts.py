@@ -71,7 +71,7 @@ class RememberedAccounts:
         self._path = path
         self._file = JsonFile(path, is_sound=_is_sound) if path is not None else None
         self._store = store
-        self._report = report_once(report)
+        self._tell = report_once(report, _log, "the list of accounts")
         self._require = require
         self._patience = patience
         self._in_memory: Content = {}
@@ -195,7 +195,7 @@ class RememberedAccounts:
             if key is None:
                 raise KeyNotInKeyring(store=self._store.name)
         with contextlib.suppress(OwnFileFailure):  # only the order would be lost: no wait for it
-            self._change(lambda listed: listed.with_known_first(account), seconds=0)
+            self._change(lambda all_: all_.with_first(all_.find(account) or account), seconds=0)
         return KeyResult(account=self._known(account) or account, key=key)
 
     def update(self, account: Account) -> None:
@@ -259,7 +259,9 @@ class RememberedAccounts:
     def _listed(self, content: Content) -> AccountList:
         last = self._last
         if last is None or last[0] is not content:
-            last = self._last = content, _parsed(content)
+            from zulipkey.storage.account_list import AccountList  # the first paint needs none
+
+            last = self._last = content, AccountList.parse(content.get("accounts"))
         return last[1]
 
     def _known(self, account: Account) -> Account | None:
@@ -288,10 +290,6 @@ class RememberedAccounts:
         waits = self._patience if seconds is None else seconds
         self._file.change(rewrite, cancel=cancel, seconds=waits, on_damaged=self._tell)
 
-    def _tell(self, failure: OwnFileFailure) -> None:
-        _log.warning("the list of accounts: %s", type(failure).__name__)
-        self._report(failure)
-
 
 def default_path() -> Path | None:
     """Return the place of the list by this system's convention; None without a home folder."""
@@ -314,9 +312,3 @@ def _stop_if(cancel: CancelToken) -> None:
 
 def _is_sound(content: Content) -> bool:
     return isinstance(content.get("accounts"), list)
-
-
-def _parsed(content: Content) -> AccountList:
-    from zulipkey.storage.account_list import AccountList  # the first paint waits for no account
-
-    return AccountList.parse(content.get("accounts"))

@@ -7,6 +7,7 @@ that is not understood is kept aside, never overwritten.
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import threading
 import time
@@ -180,11 +181,14 @@ class JsonFile(LockedFile):
         return aside.name
 
 
-def report_once(report: Callable[[OwnFileFailure], None]) -> Callable[[OwnFileFailure], None]:
-    """Return a ``report`` that says the same of the same file no second time."""
+def report_once(
+    report: Callable[[OwnFileFailure], None], log: logging.Logger, file: str
+) -> Callable[[OwnFileFailure], None]:
+    """Return a ``report`` that logs each failure of a file, and says the same no second time."""
     said: set[tuple[type[OwnFileFailure], str, str]] = set()
 
     def say(failure: OwnFileFailure) -> None:
+        log.warning("%s: %s", file, type(failure).__name__)
         what = (type(failure), failure.path, getattr(failure, "kept_as", ""))
         if what not in said:
             said.add(what)

@@ -30,24 +30,17 @@ _log = logging.getLogger(__name__)
 _LONGEST: Final = 200  # characters of a stranger's text
 _MOST_COPIES: Final = 20  # of one secret in one store
 _SECRET_SERVICE: Final = "Secret Service"
-_SAFE_STORES: Final = {  # keyring's module → its store's name; any other may keep plain text
-    "keyring.backends.SecretService": _SECRET_SERVICE,
-    "keyring.backends.libsecret": _SECRET_SERVICE,
-    "keyring.backends.kwallet": "KDE Wallet",
-    "keyring.backends.macOS": "macOS Keychain",
-    "keyring.backends.Windows": "Windows Credential Manager",
-}
-_NO_STORES: Final = ("keyring.backends.fail", "keyring.backends.null")
-_OWN_STORES: Final = {  # of each system; looking at those of another would run its compiler
-    "win32": (("keyring.backends.Windows", "WinVaultKeyring"),),
-    "darwin": (("keyring.backends.macOS", "Keyring"),),
-}
-_LINUX_STORES: Final = (
-    ("keyring.backends.SecretService", "Keyring"),
-    ("keyring.backends.libsecret", "Keyring"),
-    ("keyring.backends.kwallet", "DBusKeyring"),
-    ("keyring.backends.kwallet", "DBusKeyringKWallet4"),
+_STORES: Final = (  # keyring's module and class, its store's name, and its system
+    ("keyring.backends.SecretService", "Keyring", _SECRET_SERVICE, "linux"),
+    ("keyring.backends.libsecret", "Keyring", _SECRET_SERVICE, "linux"),
+    ("keyring.backends.kwallet", "DBusKeyring", "KDE Wallet", "linux"),
+    ("keyring.backends.kwallet", "DBusKeyringKWallet4", "KDE Wallet", "linux"),
+    ("keyring.backends.macOS", "Keyring", "macOS Keychain", "darwin"),
+    ("keyring.backends.Windows", "WinVaultKeyring", "Windows Credential Manager", "win32"),
 )
+_SAFE_STORES: Final = {module: name for module, _, name, _ in _STORES}
+"""Any other may keep plain text."""
+_NO_STORES: Final = ("keyring.backends.fail", "keyring.backends.null")
 _VARIABLE: Final = "PYTHON_KEYRING_BACKEND"
 
 PATIENCE: Final = 60.0
@@ -272,7 +265,10 @@ def _best_of_system() -> object:
     import importlib
 
     best: tuple[float, object] = (0.0, None)
-    for module, kind in _OWN_STORES.get(sys.platform, _LINUX_STORES):
+    here = sys.platform if sys.platform in ("win32", "darwin") else "linux"
+    for module, kind, _, system in _STORES:
+        if system != here:  # looking at those of another would run its compiler
+            continue
         try:
             backend = getattr(importlib.import_module(module), kind)
             priority = float(backend.priority)  # raises where it cannot be used

@@ -16,17 +16,14 @@ _SERVICE: Final = "org.freedesktop.secrets"
 
 def is_secret_service() -> bool:
     """Return whether ``keyring`` will choose the Secret Service; False: that shows only then."""
-    if "PYTHON_KEYRING_BACKEND" in os.environ or _may_be_wallet():
+    # KDE's own wallet comes first, and is asked through python-dbus.
+    may_be_wallet = plasma.is_here(os.environ) and find_spec("dbus") is not None
+    if "PYTHON_KEYRING_BACKEND" in os.environ or may_be_wallet:
         return False
     folder = home.base_folder("XDG_CONFIG_HOME", ".config")
     if folder is None or (folder / "python_keyring" / "keyringrc.cfg").exists():
         return False
     return _is_there()
-
-
-def _may_be_wallet() -> bool:
-    """Return whether KDE's own wallet comes first, which is asked through python-dbus."""
-    return plasma.is_here(os.environ) and find_spec("dbus") is not None
 
 
 def _is_there() -> bool:

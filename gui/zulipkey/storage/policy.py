@@ -99,14 +99,11 @@ def read(path: str) -> Policy:
             reason = _PROBLEMS.get(name, f"nothing is called {name}")
             raise PolicyUnusable(path=path, reason=reason)
     organization = found.get("organization", "")
-    try:
-        if organization:
-            from zulipkey.model import address as addresses
+    if organization:
+        from zulipkey.model import address as addresses
 
-            addresses.parse(organization)
-    except AddressFailure:
-        reason = _PROBLEMS["organization"]
-        raise PolicyUnusable(path=path, reason=reason) from None
+        if addresses.or_none(addresses.parse, organization) is None:
+            raise PolicyUnusable(path=path, reason=_PROBLEMS["organization"])
     return Policy(
         organization=organization,
         ca_file=found.get("ca_file", ""),

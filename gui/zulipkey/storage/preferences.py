@@ -44,7 +44,7 @@ class Preferences:
             report: is told, from any thread, why something is not kept.
         """
         self._file = JsonFile(path, is_sound=_is_sound) if path is not None else None
-        self._report = report_once(report)
+        self._tell = report_once(report, _log, "preferences")
         self._lock = threading.Lock()
         self._loaded: Content | None = None
         self._unwritten: list[Change] = []
@@ -250,10 +250,6 @@ class Preferences:
                 del self._unwritten[: len(changes)]
                 if written is not None:
                     self._loaded = _all(self._unwritten, written)
-
-    def _tell(self, failure: OwnFileFailure) -> None:
-        _log.warning("preferences: %s", type(failure).__name__)
-        self._report(failure)
 
 
 def _is_sound(values: Content) -> bool:

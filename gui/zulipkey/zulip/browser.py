@@ -203,25 +203,19 @@ def parse_link(text: str) -> LoginLink:
     if len(fields) != len(pairs) or not fields.keys() >= _FIELDS:
         raise errors.LinkMalformed
     user_id = fields.get("user_id")
+    # Lenient with a person, but here it is to be an origin, and nothing but that.
+    is_origin = _ORIGIN.fullmatch(fields["realm"])
+    realm = addresses.or_none(addresses.parse, fields["realm"]) if is_origin else None
     if (
         not _HEX_KEY.fullmatch(fields["otp_encrypted_api_key"])
         or not is_login(fields["email"])
         or (user_id is not None and not _USER_ID.fullmatch(user_id))
+        or realm is None
     ):
         raise errors.LinkMalformed
     return LoginLink(
         encrypted_key=bytes.fromhex(fields["otp_encrypted_api_key"]),
         email=fields["email"],
         user_id=None if user_id is None else int(user_id),
-        realm=_origin(fields["realm"]),
+        realm=realm,
     )
-
-
-def _origin(realm: str) -> Address:
-    # Lenient with a person, but here it is to be an origin, and nothing but that.
-    if not _ORIGIN.fullmatch(realm):
-        raise errors.LinkMalformed
-    try:
-        return addresses.parse(realm)
-    except errors.AddressFailure:
-        raise errors.LinkMalformed from None

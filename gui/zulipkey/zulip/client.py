@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 from urllib.parse import quote
 
 from zulipkey.model import errors
-from zulipkey.model.account import ApiKey, Bot, KeyResult, is_email
+from zulipkey.model.account import Account, ApiKey, Bot, KeyResult, is_email
 from zulipkey.model.address import Address
 from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.organization import Organization
@@ -128,7 +128,7 @@ class Client:
         session = replies.session(opened)
 
         def post(path: str) -> Reply:
-            return self._ask(organization, path, cancel, form={}, headers=session.headers)
+            return self._ask(organization, path, cancel, form={}, headers=session)
 
         try:
             return _key_result(organization, replies.session_key(post("/json/fetch_api_key")))
@@ -275,15 +275,9 @@ class Client:
         headers: Mapping[str, str] | None = None,
     ) -> Reply:
         """Call an endpoint of the REST API with a key."""
-        return self._transport.exchange(
-            who.account.address,
-            f"/api/v1{endpoint}",
-            cancel=cancel,
-            form=form,
-            basic=(who.account.email, who.key.reveal()),
-            headers=headers,
-            trust=who.account.trust,
-        )
+        basic = (who.account.email, who.key.reveal())
+        path = f"/api/v1{endpoint}"
+        return self._ask(who.account, path, cancel, form=form, basic=basic, headers=headers)
 
     def _change(
         self,
@@ -295,16 +289,7 @@ class Client:
         *,
         cancel: CancelToken,
     ) -> T:
-        """Ask once for a change with a key; ``unclear`` where the server may have made it.
-
-        Args:
-            endpoint: of the REST API.
-            who: asks.
-            form: says what for.
-            read: reads the answer.
-            unclear: is raised where no usable one came after the request had gone out.
-            cancel: ends the request; what it asks for may be done all the same.
-        """
+        """Ask once for a change with a key; raise ``unclear`` where the server may have made it."""
         try:
             reply = self._call_to_be_told_why(endpoint, who, cancel=cancel, form=form)
         except (errors.ConnectionLost, errors.TimedOut) as lost:
@@ -345,21 +330,16 @@ class Client:
 
     def _ask(
         self,
-        organization: Organization,
+        at: Organization | Account,
         path: str,
         cancel: CancelToken,
         *,
         form: dict[str, str] | None = None,
+        basic: tuple[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Reply:
-        """Ask an organization without a key."""
         return self._transport.exchange(
-            organization.address,
-            path,
-            cancel=cancel,
-            form=form,
-            headers=headers,
-            trust=organization.trust,
+            at.address, path, cancel=cancel, form=form, basic=basic, headers=headers, trust=at.trust
         )
 
 

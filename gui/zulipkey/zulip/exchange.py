@@ -192,8 +192,9 @@ class Transport:
             except Exception as error:  # noqa: BLE001 (whatever bytes may bring these libraries to)
                 # Raised below and not here: what these exceptions hold must not get out, not even
                 # as the context of another.
+                patience = self._limits.silence if opened.sent else self._limits.connect
                 failure = self._given_up(address, opened, cancel) or explain(
-                    error, self._attempt(address, opened)
+                    error, Attempt(address, self._proxies.of(address), opened.sent, patience)
                 )
         raise failure
 
@@ -262,14 +263,6 @@ class Transport:
                 host=address.host, port=address.port, seconds=seconds, after_sending=opened.sent
             )
         return None
-
-    def _attempt(self, address: Address, opened: OpenSockets) -> Attempt:
-        return Attempt(
-            address=address,
-            proxy=self._proxies.of(address),
-            sent=opened.sent,
-            patience=self._limits.silence if opened.sent else self._limits.connect,
-        )
 
 
 def _cookies(lines: list[str]) -> dict[str, str]:

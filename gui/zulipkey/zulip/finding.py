@@ -16,7 +16,7 @@ from zulipkey.model.cancellation import CancelToken
 from zulipkey.model.organization import Organization
 from zulipkey.model.trust import Trust
 from zulipkey.zulip import refusals, replies
-from zulipkey.zulip.exchange import Reply, Transport
+from zulipkey.zulip.exchange import Place, Reply, Transport
 
 _SETTINGS: Final = "/api/v1/server_settings"
 _MOST_REDIRECTS: Final = 3
@@ -96,10 +96,7 @@ class Search:
         if there.host.removeprefix("www.") == asked.host.removeprefix("www."):
             return there
         raise errors.OtherAddressNamed(
-            host=asked.host_and_port,
-            status=reply.status,
-            other=there.host_and_port,
-            redirected=True,
+            **_place(asked, reply), other=there.host_and_port, redirected=True
         )
 
     def _organization_there(self, asked: Address) -> Organization:
@@ -120,18 +117,14 @@ class Search:
             return organization
         if not asked.is_same_site(canonical):
             raise errors.OtherAddressNamed(
-                host=asked.host_and_port,
-                status=reply.status,
-                other=canonical.host_and_port,
-                redirected=False,
+                **_place(asked, reply), other=canonical.host_and_port, redirected=False
             )
         # The password goes to the canonical address only, so that one must prove itself as well.
         reply = self._settings(canonical)
         proof = replace(replies.organization(reply), trust=self._trust)
         if not proof.address == reply.asked == canonical:
-            raise errors.RedirectRefused(
-                host=asked.host_and_port, status=reply.status, to=proof.address.host_and_port
-            )
+            to = proof.address.host_and_port
+            raise errors.RedirectRefused(**_place(asked, reply), to=to)
         return proof
 
     def _settings(self, asked: Address) -> Reply:
@@ -141,16 +134,19 @@ class Search:
         while (target := refusals.redirect_target(reply)) is not None:
             there = _followed(asked, reply, target)
             if there in been_at:
-                raise errors.RedirectLoop(host=asked.host_and_port, status=reply.status)
+                raise errors.RedirectLoop(**_place(asked, reply))
             if len(been_at) > _MOST_REDIRECTS:
-                raise errors.RedirectRefused(
-                    host=asked.host_and_port, status=reply.status, to=reply.host
-                )
+                raise errors.RedirectRefused(**_place(asked, reply), to=reply.host)
             been_at.append(there)
             reply = self._transport.exchange(
                 there, _SETTINGS, cancel=self._cancel, trust=self._trust
             )
         return reply
+
+
+def _place(asked: Address, reply: Reply) -> Place:
+    """Return what failures tell of an answer, by the address that was asked first."""
+    return {"host": asked.host_and_port, "status": reply.status}
 
 
 def _followed(asked: Address, reply: Reply, target: str) -> Address:
@@ -159,18 +155,15 @@ def _followed(asked: Address, reply: Reply, target: str) -> Address:
     Raises:
         ServerFailure: it leads elsewhere; one that may be followed after a question says so.
     """
-    host, status = asked.host_and_port, reply.status
-    try:
-        there = addresses.parse_url(target)
-    except errors.AddressFailure:
-        raise errors.RedirectRefused(host=host, status=status, to="") from None
+    place = _place(asked, reply)
+    there = addresses.or_none(addresses.parse_url, target)
+    if there is None:
+        raise errors.RedirectRefused(**place, to="")
     if there.http_was_typed or (there.scheme == "http" and reply.asked.scheme == "https"):
         raise refusals.redirect_refused(reply, target)
     path = target.partition("://")[2].partition("/")[2]
     if path != _SETTINGS.removeprefix("/") and (path or there == reply.asked):
-        raise errors.OtherPageAnswered(host=host, status=status)
+        raise errors.OtherPageAnswered(**place)
     if not asked.is_same_site(there):
-        raise errors.OtherAddressNamed(
-            host=host, status=status, other=there.host_and_port, redirected=True
-        )
+        raise errors.OtherAddressNamed(**place, other=there.host_and_port, redirected=True)
     return there

@@ -55,7 +55,13 @@ def success(
         raise too_many(**reply.place, seconds=_seconds(reply, data or {}))
     if data is None or not is_answer:
         raise not_an_answer(reply, is_json=data is not None)
-    raise _common_refusal(reply, data) or refused(reply, data)
+    if reply.status == 405:
+        raise errors.MethodRefused(**reply.place)
+    if "proxy_reason" in data:
+        raise errors.ServerMisconfigured(**reply.place, message=_message(data))
+    if reply.status >= 500:
+        raise errors.ServerTrouble(**reply.place)
+    raise refused(reply, data)
 
 
 def json_object(reply: Reply) -> dict[str, Any] | None:
@@ -97,17 +103,6 @@ def not_an_answer(reply: Reply, *, is_json: bool) -> errors.Failure:
             return errors.ReplyTooLarge(**reply.place)
         return errors.ReplyIncomplete(**reply.place, missing="JSON")
     return errors.OtherPageAnswered(**reply.place)
-
-
-def _common_refusal(reply: Reply, data: Mapping[str, Any]) -> errors.Failure | None:
-    """Return the failure for a refusal that is the same at every endpoint, else None."""
-    if reply.status == 405:
-        return errors.MethodRefused(**reply.place)
-    if "proxy_reason" in data:
-        return errors.ServerMisconfigured(**reply.place, message=_message(data))
-    if reply.status >= 500:
-        return errors.ServerTrouble(**reply.place)
-    return None
 
 
 def settings_refused(reply: Reply, data: Mapping[str, Any]) -> errors.Failure:
@@ -212,9 +207,8 @@ def redirect_target(reply: Reply) -> str | None:
 
 def redirect_refused(reply: Reply, target: str) -> errors.Failure:
     """Return the failure for a redirect to ``target`` that is not followed."""
-    try:
-        there = addresses.parse_url(target)
-    except errors.AddressFailure:
+    there = addresses.or_none(addresses.parse_url, target)
+    if there is None:
         return errors.RedirectRefused(**reply.place, to="")
     if there.http_was_typed or (there.scheme == "http" and reply.asked.scheme == "https"):
         return errors.RedirectRefused(**reply.place, to=f"http://{there.host_and_port}")

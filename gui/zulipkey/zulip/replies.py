@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any, Final
 from urllib.parse import urljoin
 
@@ -44,13 +44,6 @@ class Profile:
     role: Role | None
     email: str
     """The real one (``delivery_email``); empty where it is not told, as before 7.0 (level 163)."""
-
-
-@dataclass(frozen=True)
-class Session:
-    """A browser's session, as the headers of the requests that belong to it."""
-
-    headers: Mapping[str, str] = field(repr=False)
 
 
 def organization(reply: Reply) -> Organization:
@@ -164,9 +157,13 @@ def bots(reply: Reply) -> tuple[Bot, ...]:
     Raises:
         KeyRefused, NotAllowed, ServerFailure: as for ``new_key``.
     """
+    listed = refusals.success(reply, refusals.not_allowed).get("bots")
+    if not isinstance(listed, list):
+        raise errors.ReplyIncomplete(**reply.place, missing="bots")
+    entries = [one for one in listed if isinstance(one, dict)][:_MOST_BOTS]
     return tuple(
         Bot(email=email, full_name=_full_name(one), key=_key(one))
-        for one in _listed(reply, "bots")
+        for one in entries
         if is_email(email := str(one.get("username", "")))
     )
 
@@ -197,10 +194,13 @@ def created_bot(reply: Reply) -> tuple[int | None, ApiKey | None]:
     return _whole_number(data.get("user_id")), _key(data)
 
 
-def session(reply: Reply) -> Session:
+def session(reply: Reply) -> dict[str, str]:
     """Read the answer to ``GET /accounts/login/subdomain/TOKEN``: a redirect that sets cookies.
 
     Over https the names of the cookies begin with ``__Host-``.
+
+    Returns:
+        The headers of the requests that belong to the session.
 
     Raises:
         TokenExpired: the token was used, or is older than 15 seconds.
@@ -211,18 +211,14 @@ def session(reply: Reply) -> Session:
     if reply.status not in (302, 303):
         raise refusals.not_an_answer(reply, is_json=False)
     for prefix in ("__Host-", ""):
-        sent, csrf = (
-            reply.cookies.get(f"{prefix}sessionid"),
-            reply.cookies.get(f"{prefix}csrftoken"),
-        )
+        sent = reply.cookies.get(f"{prefix}sessionid")
+        csrf = reply.cookies.get(f"{prefix}csrftoken")
         if sent and csrf:
-            return Session(
-                {
-                    "Cookie": f"{prefix}sessionid={sent}; {prefix}csrftoken={csrf}",
-                    "X-CSRFToken": csrf,
-                    "Referer": f"{reply.asked.url}/",
-                }
-            )
+            return {
+                "Cookie": f"{prefix}sessionid={sent}; {prefix}csrftoken={csrf}",
+                "X-CSRFToken": csrf,
+                "Referer": f"{reply.asked.url}/",
+            }
     raise errors.ReplyIncomplete(**reply.place, missing="sessionid")
 
 
@@ -261,13 +257,6 @@ def development_users(reply: Reply, site: Address) -> tuple[str, ...]:
 
 
 # ── Single values ─────────────────────────────────────────────────────────────────────────────
-
-
-def _listed(reply: Reply, name: str) -> list[dict[str, Any]]:
-    listed = refusals.success(reply, refusals.not_allowed).get(name)
-    if not isinstance(listed, list):
-        raise errors.ReplyIncomplete(**reply.place, missing=name)
-    return [one for one in listed if isinstance(one, dict)][:_MOST_BOTS]
 
 
 def _full_name(data: Mapping[str, Any]) -> str:
@@ -341,7 +330,5 @@ def _own_url(given: object, site: Address) -> str:
 
 
 def _is_at(realm: object, site: Address) -> bool:
-    try:
-        return isinstance(realm, str) and addresses.parse_url(realm).is_same_site(site)
-    except errors.AddressFailure:
-        return False
+    there = addresses.or_none(addresses.parse_url, realm) if isinstance(realm, str) else None
+    return there is not None and there.is_same_site(site)

@@ -210,7 +210,6 @@ def _first_of(places: list[Place], deadline: float, end: socket.socket) -> socke
 
 
 def _attempt(family: socket.AddressFamily, address: Any) -> socket.socket:
-    """Begin to connect."""
     attempt = socket.socket(family, socket.SOCK_STREAM)
     try:
         attempt.setblocking(False)

@@ -64,10 +64,7 @@ def certificate_of(opened: OpenSockets, address: Address, proxy: str) -> Certifi
 def alert_after_handshake(opened: OpenSockets, address: Address, proxy: str) -> str:
     """Return OpenSSL's name for the alert that a server sends after a handshake, empty for none.
 
-    Args:
-        opened: take the connection in, and end the look.
-        address: the server.
-        proxy: the URL of the proxy to go through, empty for none.
+    Args: as for ``certificate_of``.
     """
     try:
         with _handshake(opened, address, proxy) as sock:

@@ -16,7 +16,7 @@ from typing import Final
 from zulipkey.desktop import home
 from zulipkey.model import address as addresses
 from zulipkey.model.account import Account, ApiKey
-from zulipkey.model.errors import AddressFailure, FileMissing, FileOfVariableMissing, FolderMissing
+from zulipkey.model.errors import FileMissing, FileOfVariableMissing, FolderMissing
 from zulipkey.model.trust import Trust
 from zulipkey.zuliprc import file, git, repair, values
 from zulipkey.zuliprc.content import Content
@@ -108,13 +108,8 @@ def _account(document: Document) -> Account | None:
         client_cert=document.meant("client_cert"),
         client_key=document.meant("client_cert_key"),
     )
-    origin = values.server(site)
-    if origin is None:
-        try:
-            origin = addresses.parse(values.likely_site(site))
-        except AddressFailure:
-            return None
-    if not values.is_usable_email(email) and not values.is_user_name(email):
+    origin = values.server(site) or addresses.or_none(addresses.parse, values.likely_site(site))
+    if origin is None or not (values.is_usable_email(email) or values.is_user_name(email)):
         return None
     return Account(address=origin, organization="", email=email, trust=trust)
 

@@ -227,12 +227,13 @@ class Content:
             yield at(option, _K.INLINE_COMMENT, name, plan)
         if values.unquoted(kept) != kept:
             # With a comment behind them, the quotes are not at the value's end yet.
-            yield at(option, _K.QUOTED_VALUE, name, partial(self._repairs.unquote, option))
+            plan = partial(self._repairs.replace, option, kept, meant_value(option))
+            yield at(option, _K.QUOTED_VALUE, name, plan)
         yield from self._of_percent(option, kept)
 
     def _of_percent(self, line: Line, value: str) -> Iterator[Problem]:
         if repair.doubled(value) != value:
-            plan = partial(self._repairs.double_percents, line, value)
+            plan = partial(self._repairs.replace, line, value, repair.doubled(value))
             yield at(line, _K.BARE_PERCENT, line.name, plan)
         if repair.has_references(value):  # no program's file refers to others
             yield at(line, _K.NOT_UNDERSTOOD)
@@ -248,9 +249,10 @@ class Content:
         yield at(option, _K.EMAIL_UNUSABLE, plan=self._set(option, usable))
 
     def _of_site(self, option: Line, site: str) -> Iterator[Problem]:
-        if values.server(site) is None:
+        asked = values.server(site)
+        if asked is None:
             yield at(option, _K.SITE_UNUSABLE, plan=self._set(option, values.likely_site(site)))
-        if values.is_plain_http(site):
+        elif asked.http_was_typed:  # the key would travel to another computer unencrypted
             yield at(option, _K.PLAIN_HTTP)
 
     def _of_certificate(self, option: Line, path: str) -> Iterator[Problem]:
@@ -275,7 +277,7 @@ class Content:
         return at(option, _K.CLIENT_BUNDLE, option.name, plan)
 
     def _delete(self, option: Line) -> Plan:
-        return partial(self._repairs.delete, option.number)
+        return partial(self._repairs.put, option.number)
 
     def _set_in_ascii(self, option: Line) -> Plan | None:
         """Plan the same address or path in ASCII, where it has one."""
@@ -288,4 +290,6 @@ class Content:
         return self._set(option, value) if (value + around).isascii() else None
 
     def _set(self, option: Line, value: str) -> Plan | None:
-        return partial(self._repairs.set_value, option, value) if value else None
+        if not value:
+            return None
+        return partial(self._repairs.replace, option, meant_value(option), value.replace("%", "%%"))

@@ -13,10 +13,11 @@ from typing import Final
 
 from zulipkey.model import address
 from zulipkey.model.account import KeyResult
-from zulipkey.model.errors import AddressFailure, FileNotUnderstood, OtherAccountInFile
+from zulipkey.model.errors import FileNotUnderstood, OtherAccountInFile
 from zulipkey.model.untrusted import plain
 from zulipkey.zuliprc.encoding import LARGEST_FILE, decode
 from zulipkey.zuliprc.scan import ACCOUNT, Kind, depth, read_lines, split
+from zulipkey.zuliprc.values import with_local_scheme
 
 _LONGEST: Final = 254  # characters that are shown of an email or a site
 _LONGEST_NAME: Final = 200  # configparser takes quadratic time for the name of an option
@@ -99,12 +100,7 @@ def _origin(site: str) -> address.Address | str:
 
     The zulip package fails at ``HTTP://`` and at quotes, but they make no other account.
     """
-    if site.startswith("localhost"):
-        site = f"http://{site}"
-    try:
-        return address.parse(site)
-    except AddressFailure:
-        return site
+    return address.or_none(address.parse, with_local_scheme(site)) or site
 
 
 class _Existing:

@@ -22,10 +22,6 @@ _PATIENCE: Final = 5  # seconds
 _PAUSE: Final = 0.01
 
 
-class _Busy(Exception):
-    """Another save has the lock, or has just put another file in its place."""
-
-
 @contextlib.contextmanager
 def held(path: Path, label: str) -> Iterator[Callable[[], None]]:
     """Wait for other saves of the file at ``path``, which is no symlink, and keep them waiting.
@@ -38,11 +34,11 @@ def held(path: Path, label: str) -> Iterator[Callable[[], None]]:
     end = time.monotonic() + _PATIENCE
     while True:
         try:
-            descriptor = _take(path)
+            descriptor = _take(path, label)
             break
-        except _Busy:
+        except FileBusy:
             if time.monotonic() > end:
-                raise FileBusy(path=label) from None
+                raise
             time.sleep(_PAUSE)
     with contextlib.ExitStack() as taken:
         if descriptor is not None:
@@ -52,7 +48,7 @@ def held(path: Path, label: str) -> Iterator[Callable[[], None]]:
 
 if sys.platform == "win32":
 
-    def _take(path: Path) -> int | None:
+    def _take(path: Path, label: str) -> int | None:
         """Make a file that goes with its maker: a file that is open cannot be replaced there."""
         try:
             return os.open(
@@ -60,13 +56,13 @@ if sys.platform == "win32":
                 os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_TEMPORARY | os.O_NOINHERIT,
             )
         except FileExistsError:
-            raise _Busy from None
+            raise FileBusy(path=label) from None
         except (OSError, ValueError):  # what is wrong with the folder shows when it is written to
             return None
 
 else:
 
-    def _take(path: Path) -> int | None:
+    def _take(path: Path, label: str) -> int | None:
         try:
             if not stat.S_ISREG(os.lstat(path).st_mode):
                 return None
@@ -77,7 +73,7 @@ else:
         if locked is None or (locked and _is_at(path, descriptor)):
             return descriptor
         os.close(descriptor)
-        raise _Busy
+        raise FileBusy(path=label)
 
     def _is_at(path: Path, descriptor: int) -> bool:
         try:

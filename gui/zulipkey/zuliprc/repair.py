@@ -17,7 +17,6 @@ from zulipkey.zuliprc.scan import (
     Indented,
     Line,
     depth,
-    meant_value,
     split,
     without_comment,
 )
@@ -141,53 +140,38 @@ class Repairs:
 
     # ── One line ──────────────────────────────────────────────────────────────────────────────
 
-    def delete(self, number: int) -> Fix:
-        """Plan the file without a line."""
-        return self._put(number)
-
     def put_header_above(self, number: int) -> Fix:
         """Plan ``[api]`` above a line."""
         line = self._lines[number]
-        return self._put(number, f"{line[: depth(line)]}[api]{self._line_end(line)}", line)
+        return self.put(number, f"{line[: depth(line)]}[api]{self._line_end(line)}", line)
 
     def rename_header(self, number: int) -> Fix:
         """Plan ``[api]`` in the place of another section's name."""
         line = self._lines[number]
         start, end = line.index("["), line.rindex("]") + 1
-        return self._put(number, f"{line[:start]}[api]{line[end:]}")
+        return self.put(number, f"{line[:start]}[api]{line[end:]}")
 
     def rename(self, option: Line, name: str) -> Fix:
         """Plan another name for an option."""
         line = self._lines[option.number]
         start = depth(line)
-        return self._put(option.number, f"{line[:start]}{name}{line[start + len(option.name) :]}")
-
-    def double_percents(self, line: Line, value: str) -> Fix:
-        """Plan ``%%`` for each ``%`` that stands alone in ``value``, the beginning of a line's."""
-        return self._replace(line, value, doubled(value))
-
-    def unquote(self, option: Line) -> Fix:
-        """Plan a value without the quotes around it."""
-        return self._replace(option, without_comment(option), meant_value(option))
+        return self.put(option.number, f"{line[:start]}{name}{line[start + len(option.name) :]}")
 
     def put_comment_above(self, option: Line) -> Fix:
         """Plan the comment behind a value as a line of its own."""
         line, kept = self._lines[option.number], without_comment(option)
         comment = option.value[len(kept) :].strip()
         before, after = self._around_value(option)
-        return self._put(
+        return self.put(
             option.number,
             f"{line[: depth(line)]}{comment}{self._line_end(line)}",
             before + kept + after,
         )
 
-    def set_value(self, option: Line, value: str) -> Fix:
-        """Plan another value in the place of the one that was meant; ``%`` will be doubled."""
-        return self._replace(option, meant_value(option), value.replace("%", "%%"))
-
-    def _replace(self, option: Line, old: str, new: str) -> Fix:
+    def replace(self, option: Line, old: str, new: str) -> Fix:
+        """Plan ``new`` in the place of ``old``, a part of an option's value."""
         before, after = self._around_value(option)
-        return self._put(option.number, before + option.value.replace(old, new, 1) + after)
+        return self.put(option.number, before + option.value.replace(old, new, 1) + after)
 
     def _around_value(self, option: Line) -> tuple[str, str]:
         line = self._lines[option.number]
@@ -198,7 +182,7 @@ class Repairs:
         own = line[len(line.rstrip("\r\n")) :]
         return own or ("\r\n" if any(one.endswith("\r\n") for one in self._lines) else "\n")
 
-    def _put(self, number: int, *new: str) -> Fix:
+    def put(self, number: int, *new: str) -> Fix:
         """Plan the lines ``new`` in the place of one; the last of them is what is left of it."""
         old = self._lines[number]
         changed = [ChangedLine(number + 1, None, masked(one)) for one in new[:-1]]

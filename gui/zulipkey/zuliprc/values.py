@@ -44,9 +44,8 @@ def server(site: str) -> Address | None:
     """Return the server that ``zulip.Client`` asks; None where it asks none, or no API of it."""
     import requests  # here, because the first paint needs no requests
 
-    if site.startswith("localhost"):
-        site = f"http://{site}"
-    elif not site.startswith("http"):
+    site = with_local_scheme(site)
+    if not site.startswith("http"):
         site = f"https://{site}"
     base = site.rstrip("/")
     if not base.endswith("/api"):
@@ -64,19 +63,15 @@ def server(site: str) -> Address | None:
     return address
 
 
-def is_plain_http(site: str) -> bool:
-    """Return whether the key would travel to another computer unencrypted."""
-    asked = server(site)
-    return asked is not None and asked.http_was_typed
+def with_local_scheme(site: str) -> str:
+    """Return ``site`` with the http:// that ``zulip.Client`` puts before "localhost"."""
+    return f"http://{site}" if site.startswith("localhost") else site
 
 
 def likely_site(site: str) -> str:
     """Return the address that ``site`` was meant to be, empty if that is a guess."""
-    if site.startswith("localhost"):
-        site = f"http://{site}"
-    try:
-        address = addresses.parse(site)
-    except AddressFailure:
+    address = addresses.or_none(addresses.parse, with_local_scheme(site))
+    if address is None:
         return ""
     meant = f"http://{address.host_and_port}" if address.http_was_typed else address.url
     return meant if server(meant) == address else ""

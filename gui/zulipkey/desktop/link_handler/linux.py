@@ -16,7 +16,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -167,14 +167,7 @@ class LinuxLinkHandler:
         self._write_entry(command)
         self._lists[0].parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # else 1.2 fails
         self._xdg_mime("default", _DESKTOP_ID, _SCHEME)
-        after = [_seen(path).content for path in self._lists]
-        self._write(
-            held,
-            [
-                _Before(one.path, one.content, one.mode, one.link, new)
-                for one, new in zip(before, after, strict=True)
-            ],
-        )
+        self._write(held, [replace(one, after=_seen(Path(one.path)).content) for one in before])
         now = self._xdg_mime("query", "default", _SCHEME)
         if now != _DESKTOP_ID:
             raise LinksNotTaken(reason=f"the desktop keeps to {now or 'nobody'}")

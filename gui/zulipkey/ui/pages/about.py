@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
@@ -19,9 +17,7 @@ from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.flow import column, fill
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.scroll_bar import ScrollBar
-
-if TYPE_CHECKING:
-    from zulipkey.ui.window import Window
+from zulipkey.ui.window import Window
 
 _Known = tuple[tuple[str, ...], tuple[about.Component, ...], str]
 

@@ -25,12 +25,12 @@ from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.row_list import RowList
 from zulipkey.ui.widgets.rows import OpenRow
+from zulipkey.ui.window import Window
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from zulipkey.ui.clipboard import SecretClipboard
-    from zulipkey.ui.window import Window
 
 
 class AccountsPage(Page):

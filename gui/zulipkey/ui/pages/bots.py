@@ -22,13 +22,12 @@ from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.row_list import RowList
 from zulipkey.ui.widgets.rows import OpenRow
+from zulipkey.ui.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
-
-    from zulipkey.ui.window import Window
 
 
 class BotsPage(Page):

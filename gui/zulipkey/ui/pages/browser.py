@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 import threading
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QGuiApplication, QImage
@@ -52,10 +52,8 @@ from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.organization_card import OrganizationCard
 from zulipkey.ui.widgets.progress import BusyBar
 from zulipkey.ui.widgets.steps import StepList
+from zulipkey.ui.window import Window
 from zulipkey.zulip.browser import BrowserSignIn, Flow
-
-if TYPE_CHECKING:
-    from zulipkey.ui.window import Window
 
 _EXPLAINED_AFTER_MS: Final = 60_000
 _TYPED_BY_NOBODY: Final = 120  # characters

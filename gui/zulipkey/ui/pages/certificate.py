@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
@@ -28,9 +28,7 @@ from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.flow import column, fill
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.notice import Notice
-
-if TYPE_CHECKING:
-    from zulipkey.ui.window import Window
+from zulipkey.ui.window import Window
 
 _HEX: Final = re.compile(r"[0-9a-f]")
 

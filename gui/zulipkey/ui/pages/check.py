@@ -6,7 +6,6 @@ import os
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -28,13 +27,10 @@ from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.empty_state import EmptyState
 from zulipkey.ui.widgets.flow import column, fill, take_away
 from zulipkey.ui.widgets.label import small_label
-from zulipkey.zuliprc import export
+from zulipkey.ui.window import Window
+from zulipkey.zuliprc import Check, Fix, export
 
-if TYPE_CHECKING:
-    from zulipkey.ui.window import Window
-    from zulipkey.zuliprc import Check, Fix
-
-_Checked = tuple[Path, "Check | FileFailure"]
+_Checked = tuple[Path, Check | FileFailure]
 
 
 class CheckPage(Page):

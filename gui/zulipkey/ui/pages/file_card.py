@@ -35,13 +35,11 @@ from zulipkey.ui.widgets.label import Label, small_label
 from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.mark import Marked
 from zulipkey.ui.widgets.notice import Notice, Steps
-from zulipkey.zuliprc import Judgement, KeyCheck, Verdict
+from zulipkey.zuliprc import Check, Fix, Judgement, KeyCheck, Verdict
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
-
-    from zulipkey.zuliprc import Check, Fix
 
 
 class State(Enum):

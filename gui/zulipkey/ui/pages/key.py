@@ -18,7 +18,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -44,11 +43,9 @@ from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.menu import MenuButton
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
+from zulipkey.ui.window import Window
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Form
-
-if TYPE_CHECKING:
-    from zulipkey.ui.window import Window
 
 
 class State(Enum):

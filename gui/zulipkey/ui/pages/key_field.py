@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from zulipkey.model.account import ApiKey
 from zulipkey.ui import theme
@@ -18,9 +18,6 @@ from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.later import bring_into_view, once_after
 from zulipkey.ui.widgets.menu import open_at
 from zulipkey.ui.widgets.password_line import dot
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 _DOTS: Final = 16
 """In place of the key, so many fit everywhere."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Slot
 
 from zulipkey.messages import failures
@@ -21,9 +19,7 @@ from zulipkey.ui.widgets.field import Field, Line
 from zulipkey.ui.widgets.flow import Outdented, fill, outdented
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.password_line import SecretLine
-
-if TYPE_CHECKING:
-    from zulipkey.ui.window import Window
+from zulipkey.ui.window import Window
 
 
 class NetworkPage(Page):

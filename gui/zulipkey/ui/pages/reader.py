@@ -7,7 +7,6 @@ the others, the text itself is here, with the key as dots until it is asked for.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -28,11 +27,9 @@ from zulipkey.ui.widgets.label import Label, small_label
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.rows import FileRow, FileRows
 from zulipkey.ui.widgets.snippet import SnippetBox
+from zulipkey.ui.window import Window
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Reader
-
-if TYPE_CHECKING:
-    from zulipkey.ui.window import Window
 
 
 class ReaderPage(Page):

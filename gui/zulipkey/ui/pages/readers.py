@@ -16,13 +16,12 @@ from zulipkey.ui.widgets.flow import column
 from zulipkey.ui.widgets.label import Label, small_label
 from zulipkey.ui.widgets.later import soon
 from zulipkey.ui.widgets.rows import OpenRow, OpenRows, fits, move_by_arrow
+from zulipkey.ui.window import Window
 from zulipkey.zuliprc import export
 from zulipkey.zuliprc.export import Group, Reader
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
-
-    from zulipkey.ui.window import Window
 
 
 class ReadersPage(Page):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout
@@ -22,9 +22,7 @@ from zulipkey.ui.widgets.combo_box import ComboBox
 from zulipkey.ui.widgets.flow import column, fill, outdented, take_away
 from zulipkey.ui.widgets.label import Label, label_for, small_label
 from zulipkey.ui.widgets.rows import FileRow, OpenRow
-
-if TYPE_CHECKING:
-    from zulipkey.ui.window import Window
+from zulipkey.ui.window import Window
 
 _NEVER: Final = 1_000_000
 """Where *Only when I hide it* stands among the times."""

@@ -47,6 +47,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.notice import Notice, Steps
+from zulipkey.ui.window import Window
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -57,7 +58,6 @@ if TYPE_CHECKING:
     from zulipkey.model.organization import ExternalMethod, LoginKind, Organization
     from zulipkey.ui.pages import trust_files
     from zulipkey.ui.pages.credentials_step import CredentialsStep
-    from zulipkey.ui.window import Window
 
 _FIND_BY_EMAIL: Final = "https://zulip.com/accounts/find/"
 

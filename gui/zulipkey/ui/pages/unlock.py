@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Slot
 
 from zulipkey.messages import failures
@@ -15,9 +13,7 @@ from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.flow import fill
 from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.password_line import SecretLine
-
-if TYPE_CHECKING:
-    from zulipkey.ui.window import Window
+from zulipkey.ui.window import Window
 
 
 class UnlockPage(Page):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -12,9 +13,6 @@ from PySide6.QtSvg import QSvgRenderer
 
 from zulipkey.desktop import resource_files
 from zulipkey.ui import theme
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 OF_TONE: Final = {
     theme.Tone.DANGER: "danger",

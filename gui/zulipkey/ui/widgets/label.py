@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from zulipkey.ui import theme
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _WRAP_ANYWHERE: Final = r"\u3000-\u9fff\uff00-\uffef"
 """The letters and signs of Chinese and Japanese, between which Qt ends lines by their rules."""

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from zulipkey.ui.tasks import inside_qt
 from zulipkey.ui.widgets.field import Field, Line
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 
 @cache

@@ -62,7 +62,6 @@ def environment(result: KeyResult) -> dict[str, str]:
 
 
 def _arguments(result: KeyResult) -> dict[str, str]:
-    """The account and key under the names that ``zulip.Client`` takes."""
     account = result.account
     named = {"email": account.email, "api_key": result.key.reveal(), "site": account.site}
     return named | account.trust.options()
@@ -211,10 +210,7 @@ def _mcp(result: KeyResult) -> str:
 def _github(result: KeyResult) -> str:
     """Lines that set a repository's secrets; gh takes off the line's end (``set.go``)."""
     return _from_program_to_program(
-        Form.GITHUB,
-        result,
-        value=("gh", "secret", "set", "{name}", "--body", "{value}"),
-        key=("gh", "secret", "set", "{name}"),
+        Form.GITHUB, result, ("gh", "secret", "set"), public=("--body",), secret=()
     )
 
 
@@ -223,26 +219,29 @@ def _gitlab(result: KeyResult) -> str:
     return _from_program_to_program(
         Form.GITLAB,
         result,
-        value=("glab", "variable", "set", "{name}", "--raw", "--value", "{value}"),
-        key=("glab", "variable", "set", "{name}", "--masked"),
+        ("glab", "variable", "set"),
+        public=("--raw", "--value"),
+        secret=("--masked",),
     )
 
 
 def _from_program_to_program(
-    form: Form, result: KeyResult, *, value: tuple[str, ...], key: tuple[str, ...]
+    form: Form,
+    result: KeyResult,
+    setter: tuple[str, ...],
+    *,
+    public: tuple[str, ...],
+    secret: tuple[str, ...],
 ) -> str:
     account = result.account
-    public = {"ZULIP_EMAIL": account.email, "ZULIP_SITE": account.site}
-    _require(form, public, _LINE_ENDS)
-    lines = [
-        quoting.line(word.format(name=name, value=content) for word in value)
-        for name, content in public.items()
-    ]
+    values = {"ZULIP_EMAIL": account.email, "ZULIP_SITE": account.site}
+    _require(form, values, _LINE_ENDS)
+    lines = [quoting.line((*setter, name, *public, value)) for name, value in values.items()]
     login = account.email
     named = (f"--login={login}",) if login.startswith("-") else ("--login", login)
     get = ("zulipkey", "get", "--server", account.site, *named, "--format", "key")
-    secret = [word.format(name="ZULIP_API_KEY") for word in key]
-    lines.append(f"{quoting.line(get)} | {quoting.line(secret)}")
+    takes_key = (*setter, "ZULIP_API_KEY", *secret)
+    lines.append(f"{quoting.line(get)} | {quoting.line(takes_key)}")
     return "".join(f"{one}\n" for one in lines)
 
 

@@ -274,13 +274,7 @@ def _bot(path: Path) -> Sequence[Snippet]:
 
 
 def _assistant(*places: str, under: str = "mcpServers", typed: bool = False) -> Snippets:
-    """Make the entry of an assistant.
-
-    Args:
-        places: of its configuration: on Linux (and all, if there is one), macOS, Windows.
-        under: the name of the object with the servers.
-        typed: whether an entry says how its server is reached.
-    """
+    """Make the entry of an assistant whose configuration is there on Linux, macOS and Windows."""
     system = {"darwin": 1, "win32": 2}.get(sys.platform, 0)
     place = places[system] if len(places) > 1 else places[0]
 

@@ -6,8 +6,9 @@ import configparser
 import os
 import re
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -62,14 +63,8 @@ def as_read(reader: Reader, path: Path, account: Account, environ: Mapping[str, 
     return KeyResult(account=replace(account, address=address, email=values["email"]), key=key)
 
 
-def _python(text: str) -> dict[str, str]:
-    parser = configparser.ConfigParser()
-    parser.read_string(text)
-    return dict(parser["api"])
-
-
-def _literal(text: str) -> dict[str, str]:
-    parser = configparser.ConfigParser(interpolation=None)
+def _ini(kind: type[configparser.RawConfigParser], text: str) -> dict[str, str]:
+    parser = kind()
     parser.read_string(text)
     return dict(parser["api"])
 
@@ -115,11 +110,11 @@ def _curl_config(text: str) -> dict[str, str]:
     return {"email": email, "key": key}
 
 
-_DIALECTS: Final = {
-    Dialect.PYTHON: _python,
-    Dialect.TERMINAL: _python,
-    Dialect.FILE_ALONE: _python,
-    Dialect.LITERAL: _literal,
+_DIALECTS: Final[dict[Dialect, Callable[[str], dict[str, str]]]] = {
+    Dialect.PYTHON: partial(_ini, configparser.ConfigParser),
+    Dialect.TERMINAL: partial(_ini, configparser.ConfigParser),
+    Dialect.FILE_ALONE: partial(_ini, configparser.ConfigParser),
+    Dialect.LITERAL: partial(_ini, configparser.RawConfigParser),
     Dialect.NPM_INI: _npm_ini,
     Dialect.GO_INI: _go_ini,
     Dialect.ENV_FILE: _env_file,
