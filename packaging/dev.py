@@ -231,7 +231,8 @@ def _script(name: str) -> Path:
 
 
 def _package(arguments: list[str]) -> int:
-    installer = machine.WINDOWS_PACKAGES if "installer" in arguments else ()
+    for_windows = {"installer", "quick-installer"} & set(arguments)
+    installer = machine.WINDOWS_PACKAGES if for_windows else ()
     bundle = machine.BUNDLE_PACKAGES if arguments != ["wheel"] else ()
     machine.set_up((*bundle, *installer))
     _compile_translations()

@@ -19,7 +19,11 @@ OutFile "${OUTPUT}"
 RequestExecutionLevel user
 InstallDir "$LOCALAPPDATA\Programs\Zulip Key"
 InstallDirRegKey HKCU "${KEY}" InstallLocation
-SetCompressor /SOLID lzma
+!ifdef QUICK
+  SetCompress off
+!else
+  SetCompressor /SOLID lzma
+!endif
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey ProductName "Zulip Key"
 VIAddVersionKey ProductVersion "${VERSION}"

@@ -30,11 +30,26 @@ def applications(name):
     return [one for one in pyatspi.Registry.getDesktop(0) if one is not None and one.name == name]
 
 
+def children(one):
+    # Each thing asked is a message there and back: a loop over it asks for the count each time.
+    for number in range(one.childCount):
+        child = one.getChildAtIndex(number)
+        if child is not None:
+            yield child
+
+
 def everything(top):
     yield top
-    for child in top:
-        if child is not None:
-            yield from everything(child)
+    for child in children(top):
+        yield from everything(child)
+
+
+def shown(top):
+    """Yield what shows; in what is hidden, which is most of it, nothing does."""
+    if top.getState().contains(pyatspi.STATE_SHOWING):
+        yield top
+        for child in children(top):
+            yield from shown(child)
 
 
 def showing(name):
@@ -42,10 +57,8 @@ def showing(name):
     found = [
         one
         for application in applications("Zulip Key")
-        for one in everything(application)
-        if one.name == name
-        and one.getState().contains(pyatspi.STATE_SHOWING)
-        and not labels_another(one)
+        for one in shown(application)
+        if one.name == name and not labels_another(one)
     ]
     found.sort(key=lambda one: (not actions_of(one), one.getRole() == pyatspi.ROLE_LABEL))
     return found[0] if found else None
@@ -149,10 +162,7 @@ def actions_of(one):
 def all_shown():
     """Return each thing that shows now."""
     return [
-        describe(one)
-        for application in applications("Zulip Key")
-        for one in everything(application)
-        if one.getState().contains(pyatspi.STATE_SHOWING)
+        describe(one) for application in applications("Zulip Key") for one in shown(application)
     ]
 
 
@@ -161,9 +171,8 @@ def focus():
     return [
         one.name
         for application in applications("Zulip Key")
-        for one in everything(application)
+        for one in shown(application)
         if one.getState().contains(pyatspi.STATE_FOCUSED)
-        and one.getState().contains(pyatspi.STATE_SHOWING)
     ]
 
 

@@ -209,12 +209,15 @@ T = TypeVar("T")
 
 
 def wait_for(look: Callable[[], T], seconds: float = 30) -> T:
-    """Call ``look`` until it gives something that is true."""
+    """Call ``look`` until it gives something that is true, at most half of the time."""
     deadline = time.monotonic() + seconds
-    while not (seen := look()):
-        assert time.monotonic() < deadline, f"waited for {seconds} seconds"
-        time.sleep(0.01)
-    return seen
+    while True:
+        began = time.monotonic()
+        if seen := look():
+            return seen
+        ended = time.monotonic()
+        assert ended < deadline, f"waited for {seconds} seconds"
+        time.sleep(max(0.01, ended - began))
 
 
 def _xdotool(*arguments: str) -> str:

@@ -135,9 +135,9 @@ class System:
 
 @pytest.fixture(scope="module")
 def package() -> Path:
-    """The package of this checkout, made as a person makes it."""
+    """The package of this checkout, made as a person makes it, but for its size."""
     made = subprocess.run(
-        [sys.executable, ROOT / "packaging" / "packages.py", "bundle", "deb"],
+        [sys.executable, ROOT / "packaging" / "packages.py", "bundle", "quick-deb"],
         capture_output=True,
         text=True,
         check=False,
@@ -226,7 +226,11 @@ def windows(title: str) -> str:
 
 def test_the_package_is_in_order(package: Path) -> None:
     done = subprocess.run(
-        ["lintian", "--allow-root", "--fail-on", "error,warning", package],
+        [
+            *("lintian", "--allow-root", "--fail-on", "error,warning"),
+            # A fifth of its time, for hints of words in Qt's libraries, which fail nothing.
+            *("--dont-check-part", "binaries/spelling", package),
+        ],
         capture_output=True,
         text=True,
         check=False,

@@ -26,7 +26,7 @@ pytestmark = [
 def test_it_is_installed_started_upgraded_and_leaves_only_what_was_saved() -> None:
     shutil.rmtree(bundle.ROOT / "dist/windows", ignore_errors=True)
     made = subprocess.run(
-        [sys.executable, bundle.ROOT / "packaging/packages.py", "installer"],
+        [sys.executable, bundle.ROOT / "packaging/packages.py", "quick-installer"],
         capture_output=True,
         text=True,
         check=False,

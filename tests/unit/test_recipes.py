@@ -261,18 +261,34 @@ def test_the_flatpak_is_made_of_what_the_bundle_holds(
 
 
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="needs NSIS")
+@pytest.mark.parametrize("kind", ["installer", "quick-installer"])
 def test_the_installer_of_windows_is_made_of_a_bundle(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    kind: str, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(packages, "_DIST", tmp_path)
     internal = tmp_path / "windows/zulipkey/_internal"
     internal.mkdir(parents=True)
-    (internal / "module.pyc").write_bytes(b"")
+    (internal / "module.pyc").write_bytes(bytes(1_000_000))
     (internal.parent / "Zulip Key.exe").write_bytes(b"MZ")
-    (made,) = packages._installer()
+    (made,) = packages.KINDS[kind]()
     assert made == tmp_path / f"zulipkey-{zulipkey.__version__}-windows-setup.exe"
     assert made.read_bytes()[:2] == b"MZ"
     assert b"requireAdministrator" not in made.read_bytes()
+    assert (made.stat().st_size > 1_000_000) == (kind == "quick-installer")
+
+
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="needs dpkg-deb")
+@pytest.mark.parametrize(("kind", "inside"), [("deb", "xz"), ("quick-deb", "gz")])
+def test_the_debian_package_is_small_but_for_tests(
+    kind: str, inside: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "zulipkey").mkdir()
+    (tmp_path / "zulipkey/zulipkey").touch()
+    monkeypatch.setattr(packages, "_DIST", tmp_path)
+    monkeypatch.setattr(packages, "_BUNDLE", tmp_path / "zulipkey")
+    monkeypatch.setattr(manual, "pages", lambda _: {})  # they change the language of the process
+    (made,) = packages.KINDS[kind]()
+    assert f"data.tar.{inside} ".encode() in made.read_bytes()
 
 
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))  # an sdist has none

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import combinations, pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimerEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimerEvent
 from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -96,12 +96,13 @@ def _least_room(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[
 
 @pytest.mark.usefixtures("_least_room")
 @pytest.mark.parametrize("state", STATES)
-def test_nothing_is_cut_off_read_in_another_order_or_called_by_the_letter_of_another(
+def test_nothing_is_cut_off_restless_read_in_another_order_or_called_by_the_letter_of_another(
     qtbot: QtBot, state: str
 ) -> None:
     with shown(state) as stage:
         found = [
             *_faults(qtbot, stage),
+            *_restless(),
             *_tabs_back(stage.window),
             *_shared_letters(stage.window),
         ]
@@ -366,6 +367,35 @@ def test_no_line_ends_within_what_an_address_or_a_hidden_name_begins_with(
     label.setSelection(0, len(QLabel.text(label)))
     QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == text
+
+
+class _LayoutRequests(QObject):
+    """Counts them, of all widgets."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.LayoutRequest
+        return False
+
+
+def _restless() -> list[str]:
+    """Tell whether what is shown is laid out again and again, which takes a whole core."""
+    requests, application = _LayoutRequests(), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(requests)
+
+    def rests() -> bool:
+        before = requests.count
+        for _ in range(10):
+            application.processEvents()
+        return requests.count == before
+
+    found = [] if any(rests() for _ in range(20)) else ["is laid out without end"]
+    application.removeEventFilter(requests)
+    return found
 
 
 def _out_of_order(window: Window) -> list[str]:

@@ -52,6 +52,7 @@ class OrganizationCard(Card):
         top.setSpacing(_GAP)
         top.addLayout(who, 1)
         self._edge = Outdented(TEXT_PADDING, self.change)
+        self._edge.setAlignment(self.change, Qt.AlignmentFlag.AlignTrailing)
         top.addLayout(self._edge)
         bottom = QHBoxLayout()
         bottom.setSpacing(theme.ROW_GAP)
@@ -68,9 +69,11 @@ class OrganizationCard(Card):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             is_narrow = self.width() < self._needed_width() + _GAP + self.change.sizeHint().width()
             direction, align = QBoxLayout.Direction, Qt.AlignmentFlag
-            self._top.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
-            at = align.AlignLeading if is_narrow else align.AlignTrailing
-            self._edge.setAlignment(self.change, at)
+            wanted = direction.TopToBottom if is_narrow else direction.LeftToRight
+            if wanted != self._top.direction():  # to set what is set asks for a layout, without end
+                self._top.setDirection(wanted)
+                at = align.AlignLeading if is_narrow else align.AlignTrailing
+                self._edge.setAlignment(self.change, at)
         return super().event(event)
 
     def _needed_width(self) -> int:
