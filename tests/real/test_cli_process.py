@@ -68,7 +68,8 @@ def test_a_locale_that_is_not_there_or_not_utf8_is_not_spoken_of(
 
 def test_a_full_disk_is_told_once(shell: Run, environment: dict[str, str]) -> None:
     list_accounts(environment, ANN)
-    for arguments in ("accounts", "accounts --json", "completion bash", "--version", "--help"):
+    texts = ("completion bash", "--version", "--help", "get --help")
+    for arguments in ("accounts", "accounts --json", *texts):
         for buffered in ("", "PYTHONUNBUFFERED=1 "):
             done = shell(f"{buffered}$Z {arguments} > /dev/full")
             assert done.stderr == "Couldn’t write the output: No space left on device.\n".encode()
@@ -79,7 +80,7 @@ def test_a_reader_that_has_enough_is_no_fault_to_speak_of(
     shell: Run, environment: dict[str, str]
 ) -> None:
     list_accounts(environment, ANN)
-    for arguments in ("accounts", "completion bash", "--version", "--help"):
+    for arguments in ("accounts", "completion bash", "--version", "--help", "get --help"):
         done = shell(f"(sleep 0.3; $Z {arguments}; echo $? >&3) 3>&2 | true")
         assert done.stderr == b"1\n", arguments
 
