@@ -198,11 +198,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
     @Slot()
     def _forget(self) -> None:
         """Let go of what only the parts of a page that is gone still hold, such as its key."""
-
-        def collect() -> None:
-            gc.collect()
-
-        soon(self, collect)
+        soon(self, gc.collect)
 
 
 def _let_focus_go(area: QWidget) -> None:

@@ -189,9 +189,16 @@ class Label(QLabel):
         return re.sub(_GOOD_BREAK % pieces, rf"\g<0>{_BREAK}", word)
 
 
-def small_label(parent: QWidget, text: str = "") -> Label:
+def small_label(
+    parent: QWidget,
+    text: str = "",
+    *,
+    selectable: bool = False,
+    unbroken: Callable[[], int] | None = None,
+) -> Label:
     """Return a label for what is said beside something else: smaller and paler."""
-    return Label(parent, text, kind=theme.Text.SECONDARY, muted=True)
+    small = theme.Text.SECONDARY
+    return Label(parent, text, kind=small, muted=True, selectable=selectable, unbroken=unbroken)
 
 
 def without_mnemonic(text: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from zulipkey.ui import theme
 
 
-def soon(receiver: QObject, act: Callable[[], None]) -> None:
+def soon(receiver: QObject, act: Callable[[], object]) -> None:
     """Call ``act`` from the event loop, unless ``receiver`` is deleted before.
 
     ``QTimer.singleShot`` would never let go of a receiver that is.

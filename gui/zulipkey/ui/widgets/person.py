@@ -12,7 +12,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets import painting
 from zulipkey.ui.widgets.chip import Chip
 from zulipkey.ui.widgets.flow import column
-from zulipkey.ui.widgets.label import Label
+from zulipkey.ui.widgets.label import Label, small_label
 
 _CIRCLE: Final = 44
 _GAP: Final = 12
@@ -33,9 +33,8 @@ class PersonRow(QWidget):
         self._name = Label(self, kind=theme.Text.PAGE, selectable=True, unbroken=_narrowest)
         self.chip = Chip(self, _narrowest)
         """What is known of it."""
-        small = partial(Label, kind=theme.Text.SECONDARY, muted=True)
-        self._email = small(self, selectable=True, unbroken=_narrowest)
-        self._where = small(self, selectable=True, unbroken=_narrowest)
+        self._email = small_label(self, selectable=True, unbroken=_narrowest)
+        self._where = small_label(self, selectable=True, unbroken=_narrowest)
         self._top = QHBoxLayout()
         self._top.setSpacing(theme.ROW_GAP)
         self._top.addWidget(self._name, 1)
