@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
 from itertools import combinations, pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimerEvent
@@ -25,7 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import translation_rules
-from builders import UNDER_WINE
+from builders import KEY, UNDER_WINE
 from person import Person, name_of
 from stages import STATES, Longer, Stage, shown, speaking
 from zulipkey.desktop import resource_files
@@ -138,6 +140,41 @@ def test_what_gets_the_focus_while_its_page_grows_is_seen(person: Person) -> Non
         person.wait(lambda: person.focus == "Copy versions")
         person.wait(lambda: page.height() == page.heightForWidth(page.width()))
         person.wait(lambda: person.is_in_view("Copy versions"))
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_has_the_focus_is_seen_in_a_window_that_gets_smaller_or_letters_that_get_larger(
+    person: Person, scale: float
+) -> None:
+    person.choose_in_menu("Settings")
+    person.window.resize(theme.OPENS_AT_WIDTH, 1000)
+    person.wait(lambda: person.is_in_view("Dark"))
+    person.find(QAbstractButton, "Dark").setFocus()
+    person.wait(lambda: not person.running_timers())
+    with _larger_letters(scale):
+        if scale == 1.0:
+            person.window.resize(_SMALLEST)
+        person.wait(lambda: not person.is_in_view("Network, Proxy and its password"))
+        person.wait(lambda: person.is_in_view("Dark"))
+
+
+@pytest.mark.parametrize("scrolls_away", [False, True])
+def test_what_has_the_focus_is_seen_when_a_late_answer_moves_it_unless_the_person_looks_elsewhere(
+    person: Person, home: Path, check_may_fail: threading.Event, scrolls_away: bool
+) -> None:
+    for name in (".zuliprc", "zuliprc"):
+        (home / name).write_text(f"[api]\nemail=a@b.c\nkey={KEY}\nsite=https://localhost:1\n")
+    person.window.resize(_SMALLEST)
+    person.choose_in_menu("Check a zuliprc file")
+    person.wait(lambda: "Checking the key…" in person.texts())
+    person.find(QAbstractButton, "Choose another file…").setFocus()
+    person.wait(lambda: person.is_in_view("Choose another file…"))
+    if scrolls_away:
+        person.key(Qt.Key.Key_PageUp)
+    check_may_fail.set()
+    person.wait(lambda: "Checking the key…" not in person.texts())
+    person.wait(lambda: person.is_in_view("~/.zuliprc" if scrolls_away else "Choose another file…"))
+    assert person.is_in_view("Choose another file…") is not scrolls_away
 
 
 @pytest.mark.usefixtures("_least_room")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedLayout,
 
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
-from zulipkey.ui.widgets.later import in_pieces, scroll_to, soon
+from zulipkey.ui.widgets.later import in_pieces, soon
 from zulipkey.ui.widgets.scroll_bar import ScrollBar
 
 
@@ -36,6 +36,8 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         self.open: list[Page] = []
         """The last of them is in front."""
         self._ahead: Page | None = None
+        self._follows_focus = False
+        """Whether what has the focus stays in view: until the person scrolls to something else."""
         self._layout = QStackedLayout(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -113,7 +115,9 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         if now is not None:
             if not self._is_covered(now):
-                self._show_focused(now)
+                self._follows_focus = True
+                if not QApplication.mouseButtons():  # or it would be let go beside what it presses
+                    soon(self, self._show_focused)
             elif before is None or self._is_covered(before):
                 now.clearFocus()
             else:  # what came late to a page below would take every key from the one in front
@@ -124,22 +128,20 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
     def _is_covered(self, widget: QWidget) -> bool:
         return self.isAncestorOf(widget) and not self.front.area.isAncestorOf(widget)
 
-    def _show_focused(self, focused: QWidget) -> None:
+    @Slot()
+    def _show_focused(self) -> None:
         """Scroll to what has the focus: Qt does so for Tab, but not for arrows and mnemonics.
 
-        Under the mouse all stays where it is, or the button would be let go beside what it presses.
+        And again when the page or the window gets another size, unless the person has scrolled.
         """
-        if QApplication.mouseButtons():
-            return
         area = self._layout.currentWidget()
-        if not isinstance(area, QScrollArea) or not area.isAncestorOf(focused):
-            return
+        focused = area.focusWidget() if isinstance(area, QScrollArea) else None
+        if focused is not None and self._follows_focus:
+            area.ensureWidgetVisible(focused)
 
-        def scroll() -> None:
-            if focused.hasFocus():
-                scroll_to(focused, area)
-
-        soon(focused, scroll)
+    @Slot()
+    def _on_scrolled(self) -> None:
+        self._follows_focus = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return the focus to what was disabled with it, unless something has it by then."""
@@ -169,7 +171,9 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         area = page.area = QScrollArea(self)
         # Of ours: to hand out one that Qt made, PySide first makes all classes of widgets (5 ms).
         area.setViewport(QWidget())
-        area.setVerticalScrollBar(ScrollBar())
+        area.setVerticalScrollBar(bar := ScrollBar())
+        bar.rangeChanged.connect(self._show_focused)
+        bar.actionTriggered.connect(self._on_scrolled)
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

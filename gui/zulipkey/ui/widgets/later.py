@@ -59,15 +59,12 @@ def bring_into_view(widget: QWidget) -> None:
         area = widget.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
-        if area is not None and widget.isVisible():
-            scroll_to(widget, area)
+        if area is None or not widget.isVisible():
+            return
+        # What is laid out in steps is laid out to the end now. The area may have been asked before
+        # its page was: then the page has its old height.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        QApplication.sendEvent(area, QEvent(QEvent.Type.LayoutRequest))
+        area.ensureWidgetVisible(widget)
 
     soon(widget, scroll)
-
-
-def scroll_to(widget: QWidget, area: QScrollArea) -> None:
-    """Scroll to where a widget will stand: what is laid out in steps is laid out to the end now."""
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-    # The area may have been asked before its page was laid out: then the page has its old height.
-    QApplication.sendEvent(area, QEvent(QEvent.Type.LayoutRequest))
-    area.ensureWidgetVisible(widget)
