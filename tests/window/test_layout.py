@@ -278,6 +278,21 @@ def test_text_buttons_below_each_other_are_as_far_apart_as_they_are_high() -> No
         assert lower - upper in (0, one.height())
 
 
+@pytest.mark.parametrize("state", ["sign-in-sso-only", "browser-leave", "certificate"])
+def test_buttons_below_each_other_are_as_far_apart_on_every_page(state: str) -> None:
+    with shown(state) as stage:
+        stage.rest()
+        buttons = [one for one in stage.window.page.findChildren(Button) if one.isVisible()]
+        places = sorted(
+            (one.mapTo(stage.window.page, QPoint(0, 0)).y(), one.height())
+            for one in buttons
+            if one.height() == theme.HEIGHT
+        )
+    assert len(places) > 1
+    gaps = {below - (above + height) for (above, height), (below, _) in pairwise(places)}
+    assert gaps == {theme.ROW_GAP}
+
+
 @pytest.mark.usefixtures("_least_room")
 def test_texts_stand_at_the_side_where_the_language_begins(qtbot: QtBot) -> None:
     qtbot.addWidget(window := QWidget())
