@@ -177,6 +177,25 @@ def test_what_has_the_focus_is_seen_when_a_late_answer_moves_it_unless_the_perso
     assert person.is_in_view("Choose another file…") is not scrolls_away
 
 
+def test_what_the_window_says_is_seen_whole_and_leaves_half_of_it_to_the_page(
+    qtbot: QtBot,
+) -> None:
+    with _larger_letters(2.0), shown("key-new-leave") as stage:
+        person = Person(stage.window, qtbot)
+        stage.window.resize(_SMALLEST)
+        (said,) = (
+            one
+            for one in stage.window.findChildren(Notice)
+            if one.isVisible() and not stage.window.page.isAncestorOf(one)
+        )
+        person.wait(lambda: said.height() == said.heightForWidth(said.width()))
+        person.wait(lambda: said.visibleRegion().boundingRect() == said.rect())
+        assert person.focus == "Stay and save"
+        assert stage.window.page.area.height() >= theme.SMALLEST_HEIGHT / 2
+        person.find(QAbstractButton, "Save for zulip-terminal").setFocus()
+        person.wait(lambda: person.is_in_view("Save for zulip-terminal"))
+
+
 @pytest.mark.usefixtures("_least_room")
 def test_a_name_wraps_within_its_words_beside_its_circle(qtbot: QtBot) -> None:
     qtbot.addWidget(window := QWidget())

@@ -39,7 +39,7 @@ from zulipkey.ui.widgets.menu import MenuButton, open_at
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.progress import BusyBar
 from zulipkey.ui.widgets.rows import OpenRow
-from zulipkey.ui.widgets.scroll_bar import ScrollBar
+from zulipkey.ui.widgets.scrolling import ScrollBar
 
 _TEXT, _SHAPE = 4.5, 3.0
 """The least contrasts of WCAG 2.2, level AA."""

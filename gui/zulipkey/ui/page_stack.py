@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Slot
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
 from zulipkey.ui.widgets.later import in_pieces, soon
-from zulipkey.ui.widgets.scroll_bar import ScrollBar
+from zulipkey.ui.widgets.scrolling import scroll_to, scrolling
 
 
 class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen readers
@@ -39,9 +39,14 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         self._follows_focus = False
         """Whether what has the focus stays in view: until the person scrolls to something else."""
         self._layout = QStackedLayout(self)
+        self.setMinimumHeight(theme.SMALLEST_HEIGHT // 2)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
+
+    def sizeHint(self) -> QSize:
+        """Ask for half of the smallest window: the rest may be needed for what that says."""
+        return self.minimumSize()
 
     @property
     def front(self) -> Page:
@@ -135,9 +140,9 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         And again when the page or the window gets another size, unless the person has scrolled.
         """
         area = self._layout.currentWidget()
-        focused = area.focusWidget() if isinstance(area, QScrollArea) else None
+        focused = area.focusWidget() if area is not None else None
         if focused is not None and self._follows_focus:
-            area.ensureWidgetVisible(focused)
+            scroll_to(focused)
 
     @Slot()
     def _on_scrolled(self) -> None:
@@ -168,17 +173,9 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
 
     def _made(self, name: PageName) -> Page:
         page = self._make(name)
-        area = page.area = QScrollArea(self)
-        # Of ours: to hand out one that Qt made, PySide first makes all classes of widgets (5 ms).
-        area.setViewport(QWidget())
-        area.setVerticalScrollBar(bar := ScrollBar())
-        bar.rangeChanged.connect(self._show_focused)
-        bar.actionTriggered.connect(self._on_scrolled)
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = page.area = scrolling(page, self)
+        area.verticalScrollBar().rangeChanged.connect(self._show_focused)
+        area.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
         area.destroyed.connect(self._forget)
         return page
 
