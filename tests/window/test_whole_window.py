@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import KEY, Server
@@ -20,6 +21,7 @@ from stages import STATES
 from zulipkey.model.account import ApiKey
 from zulipkey.ui.pages.page import PageName
 from zulipkey.ui.services import Services
+from zulipkey.ui.widgets.menu import MenuButton
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
 
@@ -146,6 +148,18 @@ def test_whoever_comes_back_is_where_they_left(person: Person, server: Server) -
     person.key(Qt.Key.Key_Escape)
     person.key(Qt.Key.Key_Escape)
     assert person.focus == "More programs…"
+
+
+def test_a_menu_opens_though_none_of_its_entries_can_be_chosen(qtbot: QtBot) -> None:
+    qtbot.addWidget(window := QWidget())
+    menu = QMenu(window)
+    menu.addAction("Copy").setEnabled(False)
+    button = MenuButton("&Menu", menu, window, icon="copy")
+    window.show()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert menu.isVisible()
+    assert menu.activeAction() is None
+    menu.close()
 
 
 def test_a_fault_is_said_in_one_line_and_the_window_goes_on(
