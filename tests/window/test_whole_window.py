@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from builders import KEY, Server
 from hostile import Behaviour, Peer, Serve, silent_after_request, silent_in_body
 from person import Person, name_of
-from stages import STATES
+from stages import shown
 from zulipkey.model.account import ApiKey
 from zulipkey.ui.pages.page import PageName
 from zulipkey.ui.services import Services
@@ -89,8 +89,7 @@ _PAGES = {
 @pytest.mark.parametrize("name", _PAGES)
 def test_escape_and_back_lead_from_every_page_to_the_one_below(name: PageName, way: str) -> None:
     assert {*_PAGES} == {*PageName} - {PageName.SIGN_IN, PageName.ACCOUNTS}
-    stage = STATES[_PAGES[name]]()
-    try:
+    with shown(_PAGES[name]) as stage:
         stage.rest()
         page = stage.window.page
         assert page.name is name
@@ -104,14 +103,11 @@ def test_escape_and_back_lead_from_every_page_to_the_one_below(name: PageName, w
         focused = QApplication.focusWidget()
         assert focused is not None
         assert stage.window.page.isAncestorOf(focused)
-    finally:
-        stage.close()
 
 
 @pytest.mark.parametrize("state", [*_PAGES.values(), "accounts"])
 def test_a_double_click_that_began_on_the_page_before_presses_nothing(state: str) -> None:
-    stage = STATES[state]()
-    try:
+    with shown(state) as stage:
         stage.rest()
         buttons = [one for one in stage.window.findChildren(QAbstractButton) if one.isVisible()]
         pressed: list[str] = []
@@ -124,8 +120,6 @@ def test_a_double_click_that_began_on_the_page_before_presses_nothing(state: str
                 QApplication.sendEvent(button, event)
         assert buttons
         assert pressed == []
-    finally:
-        stage.close()
 
 
 def test_whoever_comes_back_is_where_they_left(person: Person, server: Server) -> None:
