@@ -135,6 +135,13 @@ class _Outcome(NamedTuple):
         told = [one for one in _BEGINS.split(self.said) if one.startswith(f"{file}::")]
         return Counter(kind.lower() for one in told for kind in _ENDED.findall(one)[:1])
 
+    def bad(self) -> Sequence[str]:
+        """Return the files that did not pass; all, if the process did not live to tell."""
+        if self.is_good:
+            return ()
+        failed = [one for one in self.files if self.counts_of(one).keys() & {"failed", "error"}]
+        return (self.verdict and failed) or self.files
+
 
 def main(arguments: Sequence[str]) -> int:
     """Run these test files and folders, or those that are known to pass; returns the status.
@@ -172,7 +179,7 @@ def main(arguments: Sequence[str]) -> int:
             windows.end_all()
     total = sum((one.counts() for one in outcomes), Counter[str]())
     print(", ".join(f"{total[kind]} {kind}" for kind in ("passed", "failed", "error", "skipped")))
-    bad = [file for one in outcomes if not one.is_good for file in one.files]
+    bad = [file for one in outcomes for file in one.bad()]
     if bad:
         print("FAILED:", *bad)
     return int(bool(bad))

@@ -373,3 +373,17 @@ def test_of_several_files_in_one_process_on_windows_each_is_told_with_its_counts
     assert outcome.counts_of("tests/a/test_x.py") == {"passed": 1, "failed": 1}
     assert outcome.counts_of("tests/a/test_y.py") == {"skipped": 1, "passed": 1, "error": 1}
     assert outcome.counts_of("tests/a/test_z.py") == {}
+
+
+def test_of_several_files_in_one_process_on_windows_that_is_named_which_failed() -> None:
+    files = ["tests/test_x.py", "tests/test_y.py"]
+    said = (
+        "tests/test_x.py::test_1 PASSED           [ 50%]\n"
+        "tests/test_y.py::test_2 FAILED           [100%]\n"
+    )
+    end = "=== 1 failed, 1 passed in 0.10s ===\n\nstatus 0x00000001\n"
+    assert windows_test._Outcome(files, 1.0, said + end).bad() == files[1:]
+    assert windows_test._Outcome(files, 1.0, said).bad() == files
+    end = "=== 2 passed in 0.10s ===\n\nstatus 0xc0000005\n"
+    said = said.replace("FAILED", "PASSED")
+    assert windows_test._Outcome(files, 1.0, said + end).bad() == files
