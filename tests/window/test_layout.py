@@ -128,7 +128,7 @@ def _faults(qtbot: QtBot, stage: Stage) -> list[str]:
     stage.window.resize(_SMALLEST)
     stage.rest()
     with suppress(qtbot.TimeoutError):  # what is still being laid out
-        qtbot.waitUntil(lambda: _cut_off(stage.window) == [], timeout=3_000)
+        qtbot.waitUntil(lambda: _cut_off(stage.window) == [], timeout=10_000)
     return [*_cut_off(stage.window), *_out_of_order(stage.window)]
 
 
