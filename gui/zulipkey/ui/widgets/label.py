@@ -21,7 +21,7 @@ _LONGEST: Final = 16
 _LONGEST_OF_LETTERS: Final = 24
 """As in German, where Zertifikatsprüfung is one word; a key has digits too."""
 _GOOD_BREAK: Final = (
-    r"(?:[/\\@,:;=?_-]|(?<!/)\.)(?=\w)|&(?=\w+=)|(?![^\W\d_]{1,%d}(?!\w))[^\W_]{%d}(?=\w)"
+    r"(?:[/\\@,:;=?_<(-]|(?<!/)\.)(?=\w)|&(?=\w+=)|(?![^\W\d_]{1,%d}(?!\w))[^\W_]{%d}(?=\w)"
 )
 """None behind the & of a mnemonic."""
 _TOGETHER: Final = rf"[^\s{_WRAP_ANYWHERE}]+|[{_WRAP_ANYWHERE}]{{1,3}}"
