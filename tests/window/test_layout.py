@@ -177,6 +177,30 @@ def test_what_has_the_focus_is_seen_when_a_late_answer_moves_it_unless_the_perso
     assert person.is_in_view("Choose another file…") is not scrolls_away
 
 
+@pytest.mark.parametrize(
+    ("state", "begins", "focus"),
+    [
+        ("sign-in-unknown-refusal", "The server rejected the request", "Password"),
+        ("browser-nothing-happened", "Nothing has come back yet.", ""),
+    ],
+)
+def test_a_message_is_seen_from_its_beginning_and_the_field_with_the_focus_whole(
+    qtbot: QtBot, state: str, begins: str, focus: str
+) -> None:
+    with _larger_letters(1.0 if focus else 2.5), shown(state) as stage:
+        person = Person(stage.window, qtbot)
+        stage.window.resize(_SMALLEST)
+        (title,) = (
+            one
+            for one in stage.window.page.findChildren(Label)
+            if one.isVisible() and one.text().startswith(begins)
+        )
+        person.wait(lambda: title.visibleRegion().boundingRect() == title.rect())
+        if focus:
+            person.wait(lambda: person.focus == focus)
+            person.wait(lambda: person.is_in_view(focus))
+
+
 def test_what_the_window_says_is_seen_whole_and_leaves_half_of_it_to_the_page(
     qtbot: QtBot,
 ) -> None:
