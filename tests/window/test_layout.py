@@ -140,6 +140,17 @@ def test_what_gets_the_focus_while_its_page_grows_is_seen(person: Person) -> Non
         person.wait(lambda: person.is_in_view("Copy versions"))
 
 
+def test_a_page_is_as_wide_with_a_scroll_bar_as_without() -> None:
+    with shown("key") as stage:
+        page, bar = stage.window.page, stage.window.page.area.verticalScrollBar()
+        widths = set()
+        for height in (theme.SMALLEST_HEIGHT, page.heightForWidth(page.width()) + 50):
+            stage.window.resize(stage.window.width(), height)
+            stage.rest()
+            widths.add((bar.maximum() > 0, page.width()))
+        assert widths == {(True, page.width()), (False, page.width())}
+
+
 @pytest.mark.usefixtures("_least_room")
 def test_a_name_wraps_within_its_words_beside_its_circle(qtbot: QtBot) -> None:
     qtbot.addWidget(window := QWidget())

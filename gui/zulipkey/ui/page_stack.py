@@ -170,6 +170,8 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         # Of ours: to hand out one that Qt made, PySide first makes all classes of widgets (5 ms).
         area.setViewport(QWidget())
         area.setVerticalScrollBar(ScrollBar())
+        # Its room is kept: a page whose width changed when it comes would be laid out once more.
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

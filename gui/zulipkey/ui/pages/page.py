@@ -16,6 +16,7 @@ from zulipkey.ui.tasks import Change, Task
 from zulipkey.ui.widgets.header import Header
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QScrollArea
 
@@ -208,8 +209,12 @@ class Page(QWidget):
         """Leave this much room, in pixels, at both sides of what is shown."""
         self.column.setContentsMargins(left, 0, right, 0)
 
+    def sizeHint(self) -> QSize:
+        """Ask for what is needed: it is all that scrolls, and Qt lays all out to know of more."""
+        return self.minimumSizeHint()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the width of what is shown while a scroll bar comes and goes beside it."""
+        """Leave as much on both sides: on one of them, the scroll bar has its room in that."""
         super().resizeEvent(event)
         whole = self.window().width()
         edge = theme.NARROW_MARGIN_X if whole < theme.NARROW else theme.MARGIN_X
