@@ -1,7 +1,7 @@
 """Runs the tests on the Windows of `wine.py`; started by `dev.py windows-test`.
 
-Each test file is a process of its own in a system as new, with a limit of its own: there, a test
-that hangs takes its whole process along. The program is installed from its wheel.
+A few test files share a process, in a system as new and with a limit of its own: there, a test that
+hangs takes its whole process along. The program is installed from its wheel.
 """
 
 from __future__ import annotations
@@ -24,65 +24,59 @@ import machine
 import wine
 from machine import ROOT
 
-# Seen to pass there; the slowest first. What only computes, or is about Linux or the checkout, has
-# no place here.
+# Seen to pass there; each row is a process, the slowest first. A process takes five seconds to
+# begin, so what is short shares one. What only computes, or is about Linux or the checkout, has no
+# place here.
 _TESTED: Final = (
-    "tests/unit/test_zuliprc_check.py",
-    "tests/window/test_layout.py",
-    "tests/unit/test_zuliprc_real_client.py",
-    "tests/windows/test_process.py",
-    "tests/windows/test_keyboard.py",
-    "tests/unit/test_exchange.py",
-    "tests/unit/test_fuzz.py",
-    "tests/unit/test_fuzz_wire.py",
-    "tests/window/test_browser.py",
-    "tests/window/test_must_finish.py",
-    "tests/window/test_bots.py",
-    "tests/window/test_check.py",
-    "tests/window/test_key.py",
-    "tests/window/test_network.py",
-    "tests/window/test_readers.py",
-    "tests/window/test_settings.py",
-    "tests/window/test_signing_in.py",
-    "tests/window/test_accounts.py",
-    "tests/window/test_adversary.py",
-    "tests/window/test_certificates.py",
-    "tests/window/test_languages.py",
-    "tests/window/test_late_outcomes.py",
-    "tests/window/test_redirect.py",
-    "tests/window/test_refusals.py",
-    "tests/window/test_painting.py",
-    "tests/window/test_regenerate.py",
-    "tests/window/test_theme.py",
-    "tests/window/test_under_way.py",
-    "tests/window/test_whole_window.py",
-    "tests/window/test_about.py",
-    "tests/window/test_defaults.py",
-    "tests/windows/test_disks.py",
-    "tests/windows/test_links.py",
-    "tests/windows/test_system.py",
-    "tests/unit/test_demo.py",
-    "tests/unit/test_readers.py",
-    "tests/unit/test_access_list.py",
-    "tests/unit/test_bots.py",
-    "tests/unit/test_browser.py",
-    "tests/unit/test_client.py",
-    "tests/unit/test_defaults.py",
-    "tests/unit/test_demo_browser.py",
-    "tests/unit/test_json_file.py",
-    "tests/unit/test_link_handler.py",
-    "tests/unit/test_motion.py",
-    "tests/unit/test_preferences.py",
-    "tests/unit/test_proxies.py",
-    "tests/unit/test_remembered.py",
-    "tests/unit/test_sockets.py",
-    "tests/unit/test_sign_in.py",
-    "tests/unit/test_stores.py",
-    "tests/unit/test_zuliprc_edit.py",
-    "tests/unit/test_zuliprc_file.py",
+    ("tests/unit/test_zuliprc_check.py",),
+    ("tests/window/test_layout.py",),
+    ("tests/unit/test_zuliprc_real_client.py",),
+    ("tests/windows/test_process.py",),
+    ("tests/windows/test_keyboard.py",),
+    (
+        *("tests/unit/test_fuzz.py", "tests/unit/test_fuzz_wire.py", "tests/unit/test_exchange.py"),
+        *("tests/unit/test_sockets.py", "tests/unit/test_proxies.py", "tests/unit/test_client.py"),
+    ),
+    (
+        *("tests/window/test_browser.py", "tests/window/test_must_finish.py"),
+        *("tests/window/test_bots.py", "tests/window/test_regenerate.py"),
+    ),
+    (
+        *("tests/window/test_check.py", "tests/window/test_key.py"),
+        *("tests/window/test_readers.py", "tests/window/test_theme.py"),
+    ),
+    (
+        *("tests/window/test_network.py", "tests/window/test_settings.py"),
+        *("tests/window/test_signing_in.py", "tests/window/test_accounts.py"),
+        *("tests/window/test_about.py", "tests/window/test_defaults.py"),
+    ),
+    (
+        *("tests/window/test_adversary.py", "tests/window/test_certificates.py"),
+        *("tests/window/test_languages.py", "tests/window/test_late_outcomes.py"),
+        "tests/window/test_redirect.py",
+    ),
+    (
+        *("tests/window/test_refusals.py", "tests/window/test_painting.py"),
+        *("tests/window/test_under_way.py", "tests/window/test_whole_window.py"),
+    ),
+    ("tests/windows/test_disks.py",),
+    ("tests/windows/test_links.py",),
+    ("tests/windows/test_system.py",),
+    (
+        *("tests/unit/test_demo.py", "tests/unit/test_demo_browser.py"),
+        *("tests/unit/test_browser.py", "tests/unit/test_bots.py", "tests/unit/test_sign_in.py"),
+        *("tests/unit/test_stores.py", "tests/unit/test_remembered.py"),
+    ),
+    (
+        *("tests/unit/test_readers.py", "tests/unit/test_zuliprc_edit.py"),
+        *("tests/unit/test_zuliprc_file.py", "tests/unit/test_json_file.py"),
+        *("tests/unit/test_access_list.py", "tests/unit/test_defaults.py"),
+        *("tests/unit/test_link_handler.py", "tests/unit/test_motion.py"),
+        "tests/unit/test_preferences.py",
+    ),
 )
 _LIMIT: Final = 400.0
-"""Seconds that a test file may take."""
+"""Seconds that a process may take."""
 _ENDS_WITHIN: Final = 30.0
 """Seconds from the verdict to the end of the process."""
 _TRIES: Final = 5
@@ -90,6 +84,9 @@ _TRIES: Final = 5
 _COUNT: Final = re.compile(r"(\d+) (passed|failed|error|skipped|xfailed)")
 _VERDICT: Final = re.compile(r"^=+ (.+) in [\d.]+s\b.*=$", re.MULTILINE)
 _TEST: Final = re.compile(r"^tests/.+::.+", re.MULTILINE)
+# What a test prints may come between its name and how it ended.
+_BEGINS: Final = re.compile(r"^(?=tests/.+::)", re.MULTILINE)
+_ENDED: Final = re.compile(r"\b(PASSED|FAILED|ERROR|SKIPPED|XFAIL)\b.*\[ *\d+%\]$", re.MULTILINE)
 _PASSED: Final = re.compile(r"^tests/.+::.+ PASSED +\[ *\d+%\]\n", re.MULTILINE)
 # With each test's name before it starts, and what a library says before it ends the process.
 _RUN: Final = (
@@ -109,7 +106,7 @@ _STATUS: Final = re.compile(r"^status (0x[0-9a-f]{8})$", re.MULTILINE)
 
 
 class _Outcome(NamedTuple):
-    file: str
+    files: Sequence[str]
     seconds: float
     said: str
 
@@ -133,6 +130,18 @@ class _Outcome(NamedTuple):
         """Return how many tests passed, failed, ...."""
         return Counter({kind: int(number) for number, kind in _COUNT.findall(self.verdict)})
 
+    def counts_of(self, file: str) -> Counter[str]:
+        """Return how many tests of this file passed, failed, ...."""
+        told = [one for one in _BEGINS.split(self.said) if one.startswith(f"{file}::")]
+        return Counter(kind.lower() for one in told for kind in _ENDED.findall(one)[:1])
+
+    def bad(self) -> Sequence[str]:
+        """Return the files that did not pass; all, if the process did not live to tell."""
+        if self.is_good:
+            return ()
+        failed = [one for one in self.files if self.counts_of(one).keys() & {"failed", "error"}]
+        return (self.verdict and failed) or self.files
+
 
 def main(arguments: Sequence[str]) -> int:
     """Run these test files and folders, or those that are known to pass; returns the status.
@@ -141,7 +150,7 @@ def main(arguments: Sequence[str]) -> int:
     """
     first = next((n for n, one in enumerate(arguments) if one.startswith("-")), len(arguments))
     named, options = arguments[:first], arguments[first:]
-    files = _files(named or _TESTED)
+    rows = [(file,) for file in _files(named)] if named else _TESTED
     with tempfile.TemporaryDirectory(prefix="zulipkey-wheel-") as name, ExitStack() as stack:
         started = time.monotonic()
         windows = wine.ready(wine.program(Path(name)))
@@ -150,11 +159,11 @@ def main(arguments: Sequence[str]) -> int:
         for _ in range(_WORKERS):
             screens.put(stack.enter_context(display.desktop())[1])
 
-        def run(file: str) -> _Outcome:
+        def run(files: Sequence[str]) -> _Outcome:
             screen = screens.get()
             try:
                 for _ in range(_TRIES):
-                    outcome = _run(windows, [file, *options], screen)
+                    outcome = _run(windows, files, options, screen)
                     if not outcome.verdict or outcome.status is not None:
                         break
             finally:
@@ -164,13 +173,13 @@ def main(arguments: Sequence[str]) -> int:
 
         workers = ThreadPoolExecutor(_WORKERS)
         try:
-            outcomes = list(workers.map(run, files))
+            outcomes = list(workers.map(run, rows))
         finally:
             workers.shutdown(wait=False, cancel_futures=True)
             windows.end_all()
     total = sum((one.counts() for one in outcomes), Counter[str]())
     print(", ".join(f"{total[kind]} {kind}" for kind in ("passed", "failed", "error", "skipped")))
-    bad = [one.file for one in outcomes if not one.is_good]
+    bad = [file for one in outcomes for file in one.bad()]
     if bad:
         print("FAILED:", *bad)
     return int(bool(bad))
@@ -185,10 +194,12 @@ def _files(named: Sequence[str]) -> list[str]:
     ]
 
 
-def _run(windows: wine.Windows, arguments: Sequence[str], screen: dict[str, str]) -> _Outcome:
+def _run(
+    windows: wine.Windows, files: Sequence[str], options: Sequence[str], screen: dict[str, str]
+) -> _Outcome:
     started = time.monotonic()
     environment = {name: screen[name] for name in ("DISPLAY", "XAUTHORITY")}
-    command = (wine.PYTHON, "-S", "-c", _TELL_STATUS, *_RUN, *arguments)
+    command = (wine.PYTHON, "-S", "-c", _TELL_STATUS, *_RUN, *files, *options)
     process = windows.start(*command, environment=environment, output=subprocess.PIPE)
     deadline, is_judged = started + _LIMIT, False
     try:
@@ -207,12 +218,14 @@ def _run(windows: wine.Windows, arguments: Sequence[str], screen: dict[str, str]
     finally:
         process.kill()
     text = said.decode(errors="replace").replace("\r\n", "\n")
-    return _Outcome(arguments[0], time.monotonic() - started, text)
+    return _Outcome(files, time.monotonic() - started, text)
 
 
 def _tell(outcome: _Outcome) -> None:
-    counts = ", ".join(f"{number} {kind}" for kind, number in outcome.counts().items())
-    print(f"{outcome.file}: {counts or 'no counts'} ({outcome.seconds:.0f} s)", flush=True)
+    for file in outcome.files:
+        counts = ", ".join(f"{number} {kind}" for kind, number in outcome.counts_of(file).items())
+        print(f"{file}: {counts or 'no counts'}", flush=True)
+    print(f"  ({outcome.seconds:.0f} s)", flush=True)
     if not outcome.is_good:
         print(_PASSED.sub("", outcome.said), flush=True)
         status = "was ended" if outcome.status is None else f"ended with {outcome.status:#010x}"

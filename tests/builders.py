@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import random
 import shutil
 import socket
 import stat
@@ -80,7 +82,7 @@ def hold_up(monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> thread
     call, may_go_on = getattr(owner, name), threading.Event()
 
     def take_long(*arguments: Any, **named: Any) -> Any:
-        assert may_go_on.wait(20)
+        assert may_go_on.wait(30)
         return call(*arguments, **named)
 
     monkeypatch.setattr(owner, name, take_long)
@@ -93,9 +95,11 @@ def posts(server: FakeZulip) -> list[str]:
 
 
 def free_port() -> int:
-    """Return a port of this computer that nobody listens at."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
+    """Return a port of this computer that nobody listens at, nor gets who asks for any port."""
+    while True:
+        port = random.randrange(20_000, 30_000)
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
 
 
 def git(folder: Path, *arguments: str) -> str:

@@ -17,6 +17,7 @@ import pytest
 import trustme
 import truststore
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from builders import UNDER_WINE
 from hostile import Behaviour, HostileServer, Serve, server_context
@@ -31,6 +32,8 @@ hypothesis.settings.register_profile(
     max_examples=10 if UNDER_WINE else 100,  # where each takes long
 )
 hypothesis.settings.load_profile("busy")
+for _wait in (QtBot.waitUntil, QtBot.waitActive):
+    _wait.__kwdefaults__ = {"timeout": 30_000}  # milliseconds; else five seconds
 
 if UNDER_WINE:
     # Its C runtime ends the process at a pure virtual call without a word. Windows' own aborts, and
@@ -169,7 +172,7 @@ def make_transport() -> Iterator[Callable[..., Transport]]:
     for thread in set(threading.enumerate()) - before:
         if isinstance(thread, threading.Timer):
             with contextlib.suppress(RuntimeError):  # about to start, in another thread
-                thread.join(10)
+                thread.join(30)
             assert not thread.is_alive()
 
 

@@ -132,7 +132,7 @@ class HostileServer:
         """Call ``act`` in a thread of its own as soon as a client is kept waiting."""
 
         def wait_and_act() -> None:
-            self.stalling.wait(10)
+            self.stalling.wait(30)
             act()
 
         threading.Thread(target=wait_and_act).start()
@@ -151,7 +151,7 @@ class HostileServer:
             return
         self.closing.set()
         socket.create_connection(("127.0.0.1", self.port)).close()  # wakes accept()
-        self._acceptor.join(10)
+        self._acceptor.join(30)
         self._listener.close()
         self.end_connections()
 
@@ -290,7 +290,7 @@ def tunnel(url: str, login: str = "") -> Behaviour:
                 while data := peer.read():
                     there.sendall(data)
                 there.shutdown(socket.SHUT_RDWR)
-            thread.join(10)
+            thread.join(30)
 
     return behave
 

@@ -111,7 +111,7 @@ class Person:
         def check() -> bool:
             return bool(until())
 
-        self._qtbot.waitUntil(check, timeout=30_000)
+        self._qtbot.waitUntil(check)
 
     def wait_for(self, name: str) -> None:
         self.wait(lambda: self.sees(name))

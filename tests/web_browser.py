@@ -39,13 +39,13 @@ class WebBrowser:
 
 
 def _status(url: str) -> int:
-    with requests.get(url, allow_redirects=False, timeout=10) as page:
+    with requests.get(url, allow_redirects=False, timeout=30) as page:
         return page.status_code
 
 
 def _landing(url: str) -> str:
     for _ in range(5):
-        with requests.get(url, allow_redirects=False, timeout=10) as page:
+        with requests.get(url, allow_redirects=False, timeout=30) as page:
             if page.status_code not in (301, 302):
                 assert page.status_code == 200, page.status_code
                 return url
@@ -55,7 +55,7 @@ def _landing(url: str) -> str:
 
 def _sign_in(url: str, login: str, password: str) -> str:
     form = {"login": login, "password": password}
-    with requests.post(_landing(url), form, allow_redirects=False, timeout=10) as page:
+    with requests.post(_landing(url), form, allow_redirects=False, timeout=30) as page:
         if page.status_code == 302:
             return page.headers["Location"]
         token = re.search(r'id="desktop-data" value="([0-9a-f]+)"', page.text)

@@ -129,7 +129,7 @@ def press(name):
             break
     else:
         raise LookupError(names)
-    deadline = time.monotonic() + 1
+    deadline = time.monotonic() + 30
     while wanted == "Press" and "ShowMenu" not in names and is_down(one):
         if time.monotonic() > deadline:
             raise TimeoutError(name)

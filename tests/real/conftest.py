@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -60,6 +61,11 @@ class Program:
         window = self.wait_for_window(title)
         _xdotool("windowactivate", window)
         wait_for(lambda: _xdotool("getactivewindow") == window)
+
+    def wait_for_keyboard(self) -> None:
+        """Wait until a window of this program has the keyboard, whatever others are called."""
+        number = str(self.process.pid)
+        wait_for(lambda: _xdotool("getactivewindow", "getwindowpid") == number)
 
     def type(self, text: str) -> None:
         """Type as a keyboard would; a tab and a line's end are keys."""
@@ -220,6 +226,39 @@ def wait_for(look: Callable[[], T], seconds: float = 30) -> T:
         time.sleep(max(0.01, ended - began))
 
 
+def windows_of(program: str) -> list[str]:
+    """Return the X11 numbers of the windows that a program shows now, by the name of its class."""
+    return _xdotool("search", "--onlyvisible", "--class", program).split()
+
+
+def answer_window(program: str, window: str, answer: Callable[[], object]) -> None:
+    """Type an answer there until the window has gone: GTK drops what comes before it is ready."""
+
+    def is_gone() -> bool:
+        return window not in windows_of(program)
+
+    def is_answered() -> bool:
+        _xdotool("windowfocus", "--sync", window)
+        answer()
+        with contextlib.suppress(AssertionError):
+            wait_for(is_gone, seconds=3)
+        return is_gone()
+
+    wait_for(is_answered)
+
+
+def clipboard() -> str:
+    """Return what the X clipboard holds, as another program sees it."""
+    script = (
+        "import sys; from PySide6.QtWidgets import QApplication; a = QApplication([]);"
+        "sys.stdout.write(QApplication.clipboard().text())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+    return done.stdout
+
+
 def _xdotool(*arguments: str) -> str:
     return subprocess.run(
         ["xdotool", *arguments], capture_output=True, text=True, check=False
@@ -241,5 +280,5 @@ def start_waiting(
     assert process.stdin is not None
     process.stdin.write(b"abcd1234\n")
     process.stdin.flush()
-    wait_for(lambda: posts(organization), seconds=20)
+    wait_for(lambda: posts(organization))
     return process

@@ -45,7 +45,7 @@ class SecretService:
         """End the daemon; whatever was unlocked is locked then."""
         if self._daemon is not None:
             self._daemon.terminate()
-            self._daemon.wait(10)
+            self._daemon.wait(30)
             self._daemon = None
 
 
@@ -55,7 +55,7 @@ def wait_on_bus(environment: dict[str, str], name: str) -> None:
         *("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/"),
         *("org.freedesktop.DBus.NameHasOwner", f"string:{name}"),
     ]
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 30
     while (
         b"boolean true"
         not in subprocess.run(command, env=environment, capture_output=True, check=False).stdout
@@ -118,9 +118,9 @@ path, name = f"/modules/{sys.argv[1]}", f"org.kde.{sys.argv[1]}"
 daemon = DBusAddress(path, bus_name=name, interface="org.kde.KWallet")
 with open_dbus_connection("SESSION") as bus:
     call = new_method_call(daemon, "pamOpen", "sayi", ("kdewallet", b"k" * 56, 0))
-    bus.send_and_get_reply(call, timeout=20)
+    bus.send_and_get_reply(call, timeout=60)
     call = new_method_call(daemon, "isOpen", "s", ("kdewallet",))
-    assert bus.send_and_get_reply(call, timeout=20).body == (True,)
+    assert bus.send_and_get_reply(call, timeout=60).body == (True,)
 """
 
 

@@ -30,7 +30,7 @@ from zulipkey.zulip.exchange import Transport
 USERS = [
     f"{name}@zulip.com" for name in ("iago", "desdemona", "shiva", "hamlet", "polonius", "hidden")
 ]
-PATIENCE = 20
+PATIENCE = 60
 
 
 class Soak:

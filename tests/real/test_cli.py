@@ -603,7 +603,7 @@ class Terminal:
 
     def wait_for(self, text: str) -> None:
         """Wait until this was said since the last time."""
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 30
         while text not in self.said:
             assert time.monotonic() < deadline, self.said
             try:
@@ -808,13 +808,13 @@ def test_a_link_from_any_browser_gives_the_key(
 
     with FakeZulip(organization="onesso") as organization:
         person = terminal("get", "--server", organization.url, "--format", "key")
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 30
         while not (found := re.search(r"(http://\S+mobile_flow_otp=[0-9a-f]{64})", person.said)):
             assert time.monotonic() < deadline
             person.said += os.read(person._file, 4096).decode()
         browser = WebBrowser()
         browser.opened.append(found[1])
-        link = browser.sign_in().result(20)
+        link = browser.sign_in().result(30)
         browser.close()
         person.wait_for("Link (hidden): ")
         person.type(f"{link}\n")
@@ -827,6 +827,6 @@ def test_an_interrupt_during_a_request_ends_with_130(
 ) -> None:
     process = start_waiting(environment, organization)
     process.send_signal(signal.SIGINT)
-    printed, said = process.communicate(timeout=20)
+    printed, said = process.communicate(timeout=30)
     assert (process.returncode, printed) == (130, b"")
     assert b"Traceback" not in said

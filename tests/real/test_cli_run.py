@@ -214,7 +214,7 @@ def test_a_signal_reaches_the_command_and_nothing_is_left(
     assert path.exists()
     process.terminate()
     assert line() == "ended\n"
-    assert process.wait(20) == 3
+    assert process.wait(30) == 3
     assert not path.exists()
     assert files_left(environment) == []
 
@@ -238,7 +238,7 @@ def test_a_signal_that_comes_while_the_command_starts_reaches_it_too() -> None:
         [sys.executable, "-c", _SIGNALLED_AT_THE_START],
         capture_output=True,
         text=True,
-        timeout=20,
+        timeout=30,
         check=True,
     )
     assert done.stdout == f"{-signal.SIGTERM}\n"
@@ -255,7 +255,7 @@ def test_an_interrupt_at_the_terminal_is_the_commands_own_matter(
         assert line() == "interrupted\n"
     assert process.poll() is None
     os.killpg(process.pid, signal.SIGTERM)
-    assert process.wait(20) == -signal.SIGTERM
+    assert process.wait(30) == -signal.SIGTERM
     assert files_left(environment) == []
 
 
@@ -268,12 +268,12 @@ def test_what_a_killed_one_left_is_removed_at_the_next_start_and_no_living_ones(
     living, line_of_living = start(*waiting)
     paths = [Path(line().strip()) for line in (line_of_killed, line_of_living)]
     os.killpg(killed.pid, signal.SIGKILL)
-    killed.wait(20)
+    killed.wait(30)
     assert paths[0].exists()
     assert run("--", "true").returncode == 0
     assert [path.exists() for path in paths] == [False, True]
     living.terminate()
-    assert living.wait(20) == -signal.SIGTERM
+    assert living.wait(30) == -signal.SIGTERM
     assert files_left(environment) == []
 
 

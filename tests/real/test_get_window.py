@@ -25,7 +25,7 @@ def test_a_sign_in_in_the_window_is_printed_and_nothing_else(start: Start, demo:
     program.focus()
     wait_for(lambda: demo.requests)
     program.type("abcd1234\n")
-    assert program.process.wait(20) == 0
+    assert program.process.wait(30) == 0
     assert program.output.read_text() == (
         f"[api]\nemail=iago@zulip.com\nkey={KEY}\nsite={demo.url}\n"
     )
@@ -35,7 +35,7 @@ def test_a_window_that_is_closed_cancels(start: Start, demo: FakeZulip) -> None:
     program = start("get", "--server", demo.url)
     program.focus()
     program.key("ctrl+q")
-    assert program.process.wait(20) == 130
+    assert program.process.wait(30) == 130
     assert program.output.read_text() == ""
 
 
@@ -50,8 +50,9 @@ def test_an_open_window_is_left_alone(start: Start, demo: FakeZulip) -> None:
     )
     wait_for(lambda: demo.requests)
     wait_for(lambda: len(list((window.home / "run").glob("zulipkey-*.socket"))) == 1)
+    program.wait_for_keyboard()
     program.type("abcd1234\n")
-    assert program.process.wait(20) == 0
+    assert program.process.wait(30) == 0
     assert program.output.read_text() == f"{KEY}\n"
     assert window.process.poll() is None
     assert [one.name for one in (window.home / "run").glob("*.socket")] == ["zulipkey.socket"]
@@ -97,7 +98,7 @@ def dead(
             f"{demo.url}/api/v1/users/me/api_key/regenerate",
             auth=("iago@zulip.com", KEY),
             verify=os.environ["REQUESTS_CA_BUNDLE"],
-            timeout=20,
+            timeout=30,
         )
         new_key: str = asked.json()["api_key"]
         names = ("DBUS_SESSION_BUS_ADDRESS", "XDG_DATA_HOME")
@@ -116,8 +117,8 @@ def test_a_remembered_key_that_is_dead_leads_to_a_sign_in_for_its_account(
     assert "The key is not valid." in program.output.read_text()
     reader("find", "Organization")
     program.type("abcd1234\n")
-    assert program.process.wait(20) == 0
+    assert program.process.wait(30) == 0
     assert program.output.read_text().splitlines()[-1] == dead["NEW_KEY"]
     again = start("get", "--format", "key", **dead)
-    assert again.process.wait(20) == 0
+    assert again.process.wait(30) == 0
     assert again.output.read_text() == f"{dead['NEW_KEY']}\n"

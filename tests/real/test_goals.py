@@ -14,7 +14,7 @@ import trustme
 
 from builders import KEY, key_of
 from fake_zulip import FakeZulip
-from real.conftest import Program, Reader, Start, wait_for
+from real.conftest import Program, Reader, Start, clipboard, wait_for
 from real.hands import ByKeyboard, ByScreenReader, Hands
 from real.secret_service import SecretService
 from real.test_browser import needs_browser, set_browser
@@ -93,19 +93,12 @@ def test_a_curl_command_takes_five(begin: Start, hands: MakeHands, demo: FakeZul
     sign_in(person, demo)
     person.press("Copy as")
     person.choose("curl command")
-    command = wait_for(copied)
+    command = wait_for(clipboard)
     said = subprocess.run(
         ["sh", "-c", command], env=program.environment, capture_output=True, text=True, check=True
     )
     assert '"result":"success"' in said.stdout.replace(" ", "")
     assert person.actions == 5
-
-
-def copied() -> str:
-    read = "from PySide6.QtWidgets import QApplication as A; print(A([]).clipboard().text())"
-    return subprocess.run(
-        [sys.executable, "-c", read], capture_output=True, text=True, check=True
-    ).stdout.strip()
 
 
 def test_a_file_whose_key_is_invalid_is_fixed_in_three(

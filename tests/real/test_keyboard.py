@@ -12,7 +12,7 @@ import trustme
 
 from builders import KEY, posts
 from fake_zulip import FakeZulip
-from real.conftest import Program, Start, wait_for
+from real.conftest import Program, Start, clipboard, wait_for
 
 _PROFILE = """
 import json, sys, zulip
@@ -95,12 +95,7 @@ def test_ctrl_c_copies_the_key(start: Start, demo: FakeZulip) -> None:
     program = start()
     sign_in(program, demo)
     program.key("ctrl+c")
-    read = "from PySide6.QtWidgets import QApplication as A; print(A([]).clipboard().text())"
-    copied = subprocess.run(
-        [sys.executable, "-c", read], capture_output=True, text=True, check=True
-    )
-    key = KEY
-    assert copied.stdout.strip() == key
+    wait_for(lambda: clipboard() == KEY)
     program.key("ctrl+q")
     assert program.process.wait(30) == 0
     assert program.output.read_text() == ""

@@ -14,7 +14,7 @@ import pytest
 
 from builders import KEY, SITE, run_program
 from fake_zulip import FakeZulip
-from real.conftest import Program, Start, wait_for
+from real.conftest import Program, Start, answer_window, wait_for, windows_of
 from real.secret_service import KWALLETD, PASSWORD, SecretService, kde_wallet, secret_service
 
 pytestmark = pytest.mark.skipif(
@@ -446,6 +446,10 @@ def test_the_next_time_two_actions_save_the_file(
     assert f"key={KEY}\n" in saved.read_text()
 
 
+_PROMPTER = "gcr-prompter"
+"""The window in which gnome-keyring asks for its password."""
+
+
 def start_locked(
     service: SecretService, demo: FakeZulip, start: Start, tmp_path: Path
 ) -> tuple[Program, str]:
@@ -455,15 +459,19 @@ def start_locked(
     program = start(**variables)
     program.focus()
     program.key("Return")
-    return program, wait_for_prompt()
+    return program, wait_for(lambda: windows_of(_PROMPTER))[0]
 
 
 def test_a_locked_keyring_asks_on_the_screen_and_then_gives_the_key(
     asking_service: SecretService, demo: FakeZulip, start: Start, tmp_path: Path
 ) -> None:
     program, prompt = start_locked(asking_service, demo, start, tmp_path)
-    subprocess.run(["xdotool", "windowfocus", "--sync", prompt], check=True)
-    program.type(f"{PASSWORD}\n")
+
+    def unlock() -> None:
+        program.key("ctrl+a")
+        program.type(f"{PASSWORD}\n")
+
+    answer_window(_PROMPTER, prompt, unlock)
     program.wait_for_window("Zulip Key – Email Demo")
 
 
@@ -473,17 +481,3 @@ def test_waiting_for_the_keyring_can_be_given_up_while_it_asks(
     program, prompt = start_locked(asking_service, demo, start, tmp_path)
     assert program.end() == 128 + 15  # at once, although a thread still waits for the keyring
     assert prompt
-
-
-def wait_for_prompt() -> str:
-    """Wait for the window in which gnome-keyring asks for its password."""
-
-    def look() -> str:
-        return subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--class", "gcr-prompter"],
-            capture_output=True,
-            text=True,
-            check=False,
-        ).stdout.partition("\n")[0]
-
-    return wait_for(look)

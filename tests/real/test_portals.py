@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
 import stat
@@ -16,12 +15,13 @@ import pytest
 
 from builders import KEY
 from fake_zulip import FakeZulip
-from real.conftest import Program, Start, wait_for
+from real.conftest import Program, Start, answer_window, clipboard, wait_for, windows_of
 from real.session_bus import session_bus
 from zulipkey import APPLICATION_ID
 
 _PORTAL = Path("/usr/share/dbus-1/services/org.freedesktop.portal.Desktop.service")
 _BACK_END = _PORTAL.with_name("org.freedesktop.impl.portal.desktop.gtk.service")
+_CHOOSER = "xdg-desktop-portal-gtk"
 _APPEARANCE = ("org.gnome.desktop.interface", "color-scheme")
 _CONTRAST = ("org.gnome.desktop.a11y.interface", "high-contrast")
 _LIGHT, _DARK = "#f6f7f9", "#1b1d21"
@@ -153,18 +153,17 @@ def test_the_portals_file_chooser_saves_the_key_and_its_cancel_loses_nothing(
     program.type(f"{demo.url}\tiago@zulip.com\tabcd1234\n")
     program.wait_for_window("Zulip Key – Email Demo")
     program.key("alt+s")  # Save somewhere else
-    (chooser,) = wait_for(lambda: windows_of("xdg-desktop-portal-gtk"))
-    answer_window(program, chooser, "Escape")
+    (chooser,) = wait_for(lambda: windows_of(_CHOOSER))
+    answer_window(_CHOOSER, chooser, lambda: program.key("Escape"))
     program.focus("Zulip Key – Email Demo")
     assert not list((tmp_path / "gnome").glob("*zuliprc*"))
     program.key("alt+s")
-    (chooser,) = wait_for(lambda: windows_of("xdg-desktop-portal-gtk"))
-    subprocess.run(["xdotool", "windowfocus", "--sync", chooser], check=True)
-    program.key("ctrl+a")
-    program.type(f"{saved}\n")
+    (chooser,) = wait_for(lambda: windows_of(_CHOOSER))
+    wait_for(lambda: is_typed(program, chooser, str(saved)))
+    program.key("Return")
     if kept:  # the chooser takes it for replaced
-        (question,) = wait_for(lambda: {*windows_of("xdg-desktop-portal-gtk")} - {chooser})
-        answer_window(program, question, "Return")
+        (question,) = wait_for(lambda: {*windows_of(_CHOOSER)} - {chooser})
+        answer_window(_CHOOSER, question, lambda: program.key("Return"))
     wait_for(lambda: saved.exists() and f"key={KEY}\n" in saved.read_text())
     assert kept in saved.read_text()
     assert stat.S_IMODE(saved.stat().st_mode) == 0o600
@@ -172,24 +171,10 @@ def test_the_portals_file_chooser_saves_the_key_and_its_cancel_loses_nothing(
     assert not list((tmp_path / "gnome").glob("*zuliprc*"))
 
 
-def answer_window(program: Program, window: str, key: str) -> None:
-    """Press a key there until the window has gone: GTK drops what comes before it is ready."""
-
-    def is_gone() -> bool:
-        return window not in windows_of("xdg-desktop-portal-gtk")
-
-    def is_answered() -> bool:
-        subprocess.run(["xdotool", "windowfocus", "--sync", window], check=False)
-        program.key(key)
-        with contextlib.suppress(AssertionError):
-            wait_for(is_gone, seconds=3)
-        return is_gone()
-
-    wait_for(is_answered)
-
-
-def windows_of(program: str) -> list[str]:
-    """Return the numbers of the windows that a program shows now."""
-    looked = ["xdotool", "search", "--onlyvisible", "--class", program]
-    done = subprocess.run(looked, capture_output=True, text=True, check=False)
-    return done.stdout.split()
+def is_typed(program: Program, window: str, text: str) -> bool:
+    """Type a text in place of what stands there, and tell whether all of it has arrived."""
+    subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True)
+    program.key("ctrl+a")
+    program.type(text)
+    program.key("ctrl+a", "ctrl+c")
+    return clipboard() == text

@@ -236,7 +236,7 @@ def test_it_ends_only_after_its_threads_have_left_qt(start: Start, tmp_path: Pat
         "sys.addaudithook(close)\n"
     )
     program = start(PYTHONPATH=str(tmp_path))
-    assert program.process.wait(20) == 128 + signal.SIGTERM
+    assert program.process.wait(30) == 128 + signal.SIGTERM
     assert program.output.read_text() == "still there"
 
 
@@ -304,7 +304,7 @@ def test_beside_one_that_never_listens_a_second_has_links_of_its_own(
     assert app._start_command(beside.stem)[-2:] == ("--instance", beside.stem)
     link = (*app._start_command(beside.stem)[-2:], "zulip:nonsense")
     brought = start(*link, HOME=str(first.home), XDG_RUNTIME_DIR=str(run))
-    assert brought.process.wait(20) == 0
+    assert brought.process.wait(30) == 0
     assert second.end() == 128 + signal.SIGTERM
     assert first.end() == 128 + signal.SIGTERM
     assert not list(run.glob("*.socket"))
@@ -318,7 +318,7 @@ def test_who_brings_a_link_to_another_program_takes_no_name(start: Start, tmp_pa
     with socket.socket(socket.AF_UNIX) as other:
         other.bind(str(run / "zulipkey-other.socket"))
         other.listen()
-        other.settimeout(20)
+        other.settimeout(30)
         brings = start("--instance", "zulipkey-other", "zulip:nonsense", **where)
         with other.accept()[0]:
             brings.process.send_signal(signal.SIGSTOP)  # while it waits for the answer

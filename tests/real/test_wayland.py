@@ -57,7 +57,7 @@ class Sway:
 
     def _run(self, *command: str) -> str:
         done = subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, check=True, timeout=20
+            command, env=self.environment, capture_output=True, text=True, check=True, timeout=30
         )
         return done.stdout
 
@@ -105,7 +105,8 @@ def _sway(environment: dict[str, str], folder: Path) -> Iterator[Desktop]:
         subprocess.Popen(["wtype", "-s", "600000"], env=environment) as keyboard,
     ):
         try:
-            socket = next(Path(environment["XDG_RUNTIME_DIR"]).glob("sway-ipc.*.sock"))
+            runtime = Path(environment["XDG_RUNTIME_DIR"])
+            (socket,) = wait_for(lambda: list(runtime.glob("sway-ipc.*.sock")))
             yield Sway(environment | {"SWAYSOCK": str(socket)})
         finally:
             keyboard.kill()
@@ -141,7 +142,7 @@ def _compositor(
     with log.open("w") as output:
         compositor = subprocess.Popen(command, env=before | headless, stdout=output, stderr=output)
     try:
-        wait_for(lambda: compositor.poll() is not None or socket.is_socket(), 20)
+        wait_for(lambda: compositor.poll() is not None or socket.is_socket())
         if compositor.poll() is not None:
             pytest.skip(f"{command} does not start here: {log.read_text()[-300:]}")
         yield socket
@@ -192,7 +193,7 @@ def test_the_whole_job_by_keyboard_on_wayland(
         assert stat.S_IMODE(saved.stat().st_mode) == 0o600
 
         desktop.press("ctrl", "q")
-        assert program.wait(10) == 0
+        assert program.wait(30) == 0
         assert pasted(environment) == ""
         assert program.stderr is not None
         # Qt itself notes when a text field loses the focus after its surface has gone.

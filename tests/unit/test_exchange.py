@@ -525,7 +525,7 @@ def test_silence_times_out(
     failure = fail(make_transport(silence=0.1, connect=7), address)
     assert type(failure) is errors.TimedOut
     assert failure.seconds == 0  # that of the silence, rounded
-    assert server.client_ended.wait(10)
+    assert server.client_ended.wait(20)
     assert (server.connections, len(server.requests)) == (1, 1)
 
 
@@ -537,7 +537,7 @@ def test_silence_within_the_handshake_times_out(
     failure = fail(make_transport(connect=0.6, silence=7), https(server.port))
     assert type(failure) is errors.TimedOut
     assert (failure.seconds, failure.after_sending) == (1, False)
-    assert server.client_ended.wait(10)
+    assert server.client_ended.wait(20)
 
 
 @pytest.mark.usefixtures("trusted")
@@ -555,7 +555,7 @@ def test_an_answer_that_drips_for_ever_times_out(
     address = https(server.port) if over == "https" else plain(server.port)
     failure = fail(make_transport(silence=5, whole=0.3), address)
     assert type(failure) is errors.TimedOut
-    assert server.client_ended.wait(10)
+    assert server.client_ended.wait(20)
 
 
 @pytest.mark.usefixtures("trusted")
@@ -579,7 +579,7 @@ def test_an_abort_ends_the_wait_at_every_stage(
     cancel = CancelToken()
 
     def end_it() -> None:
-        server.stalling.wait(10)
+        server.stalling.wait(30)
         cancel.set()
 
     canceller = threading.Thread(target=end_it)
@@ -587,7 +587,7 @@ def test_an_abort_ends_the_wait_at_every_stage(
     failure = fail(transport, address, cancel)
     canceller.join()
     assert type(failure) is errors.Cancelled
-    assert server.client_ended.wait(10)
+    assert server.client_ended.wait(20)
     assert server.connections == 1
 
 
@@ -654,7 +654,7 @@ def test_a_server_that_never_lets_go_is_left_at_once(
     assert type(fail(transport, address, cancel)) is (
         errors.Cancelled if by == "abort" else errors.TimedOut
     )
-    assert time.monotonic() - started < 5  # the wait for the answer would be 30
+    assert time.monotonic() - started < 20  # the wait for the answer would be 30
 
 
 def test_an_aborted_transport_serves_the_next_request(
@@ -1381,7 +1381,7 @@ def test_an_abort_ends_the_wait_for_a_proxy_and_through_it(
     silent = proxy if who == "proxy" else server
     silent.when_stalling(cancel.set)
     assert type(fail(make_transport(), https(443, "chat.example.test"), cancel)) is errors.Cancelled
-    assert silent.client_ended.wait(10)
+    assert silent.client_ended.wait(20)
 
 
 def endless_headers(peer: Peer) -> None:
@@ -1429,7 +1429,7 @@ def test_a_proxys_answer_without_end_is_given_up_at_the_limit(
     monkeypatch.setenv("https_proxy", f"{kind}://ann:{PROXY_PASSWORD}@localhost:{proxy.port}")
     failure = fail(make_transport(whole=1000), https(443, "chat.example.test"))
     assert type(failure) is errors.ProxyUnreachable
-    assert proxy.client_ended.wait(10)
+    assert proxy.client_ended.wait(20)
     transport = make_transport(whole=1000)
     assert transport.certificate(https(443, "chat.example.test"), cancel=CancelToken()) is None
 
@@ -1467,7 +1467,7 @@ def test_a_proxy_that_says_no_end_can_be_left(
         expected = errors.Cancelled if ends == "abort" else errors.TimedOut
         assert type(caught.value) is expected
         assert held(caught.value, SECRETS) == []
-    assert proxy.client_ended.wait(10)
+    assert proxy.client_ended.wait(20)
 
 
 @pytest.mark.usefixtures("trusted")

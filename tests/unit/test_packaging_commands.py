@@ -357,4 +357,33 @@ def test_what_d_bus_starts_neither_takes_the_input_of_a_worker_nor_writes_into_i
     ],
 )
 def test_on_windows_only_a_run_that_tells_its_verdict_is_good(said: str, is_good: bool) -> None:
-    assert windows_test._Outcome("tests/test_x.py", 1.0, said).is_good is is_good
+    assert windows_test._Outcome(["tests/test_x.py"], 1.0, said).is_good is is_good
+
+
+def test_of_several_files_in_one_process_on_windows_each_is_told_with_its_counts() -> None:
+    said = (
+        "tests/a/test_x.py::test_1 PASSED           [ 20%]\n"
+        "tests/a/test_x.py::test_2[PASSED y] what it says\nof tests/a/test_y.py\nFAILED   [ 40%]\n"
+        "tests/a/test_y.py::test_3 SKIPPED (not here) [ 60%]\n"
+        "tests/a/test_y.py::test_4 PASSED           [ 80%]\n"
+        "tests/a/test_y.py::test_4 ERROR            [ 80%]\n"
+        "tests/a/test_z.py::test_5 "
+    )
+    outcome = windows_test._Outcome(["tests/a/test_x.py", "tests/a/test_y.py"], 1.0, said)
+    assert outcome.counts_of("tests/a/test_x.py") == {"passed": 1, "failed": 1}
+    assert outcome.counts_of("tests/a/test_y.py") == {"skipped": 1, "passed": 1, "error": 1}
+    assert outcome.counts_of("tests/a/test_z.py") == {}
+
+
+def test_of_several_files_in_one_process_on_windows_that_is_named_which_failed() -> None:
+    files = ["tests/test_x.py", "tests/test_y.py"]
+    said = (
+        "tests/test_x.py::test_1 PASSED           [ 50%]\n"
+        "tests/test_y.py::test_2 FAILED           [100%]\n"
+    )
+    end = "=== 1 failed, 1 passed in 0.10s ===\n\nstatus 0x00000001\n"
+    assert windows_test._Outcome(files, 1.0, said + end).bad() == files[1:]
+    assert windows_test._Outcome(files, 1.0, said).bad() == files
+    end = "=== 2 passed in 0.10s ===\n\nstatus 0xc0000005\n"
+    said = said.replace("FAILED", "PASSED")
+    assert windows_test._Outcome(files, 1.0, said + end).bad() == files

@@ -429,7 +429,7 @@ def test_whoever_gives_up_leaves_the_store_as_it_was_before_the_next_one_uses_it
 
     def hang() -> None:
         hangs.set()
-        assert goes_on.wait(20)
+        assert goes_on.wait(30)
 
     store.at["write"] = hang
     cancel = CancelToken()
@@ -443,7 +443,7 @@ def test_whoever_gives_up_leaves_the_store_as_it_was_before_the_next_one_uses_it
 
     first = threading.Thread(target=give_up)
     first.start()
-    assert hangs.wait(20)
+    assert hangs.wait(30)
     assert remembered.accounts() == ()  # not yet
     cancel.set()
     second = threading.Thread(
@@ -451,8 +451,8 @@ def test_whoever_gives_up_leaves_the_store_as_it_was_before_the_next_one_uses_it
     )
     second.start()
     goes_on.set()
-    first.join(20)
-    second.join(20)
+    first.join(30)
+    second.join(30)
     assert gave_up == [True]
     assert remembered.accounts() == (account(),)
     assert remembered.result_of(account(), cancel=CancelToken()).key == OTHER_KEY
@@ -481,10 +481,10 @@ def test_calls_that_wait_for_another_are_done_in_the_order_in_which_they_came(
             waits = threading.Event()
             waiting.append(threading.Thread(target=forget, args=(email,)))
             waiting[-1].start()
-            assert waits.wait(20)
+            assert waits.wait(30)
         assert asked == []
     for one in waiting:
-        one.join(20)
+        one.join(30)
     assert asked == emails
 
 

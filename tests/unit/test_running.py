@@ -151,7 +151,7 @@ def test_of_all_that_start_at_once_one_has_the_name_and_after_a_kill_the_next(
     assert all(one.startswith("zulipkey") for one in names)
     owner = names.pop("zulipkey")
     owner.kill()
-    owner.wait(10)
+    owner.wait(30)
     late = start()
     assert name(of=late) == "zulipkey"
     for one in (*programs, late):

@@ -113,7 +113,7 @@ def test_a_silent_store_is_waited_for_aloud_and_then_given_up(silence: threading
 
     def call(cancel: CancelToken) -> None:
         left.append(cancel)
-        silence.wait(20)
+        silence.wait(30)
         late.set()
 
     with pytest.raises(errors.KeyringSilent) as caught:
@@ -128,7 +128,7 @@ def test_who_waits_for_a_silent_store_can_give_up_at_once(silence: threading.Eve
     cancel = CancelToken()
     with pytest.raises(errors.Cancelled):
         wait_for_store(
-            lambda _: silence.wait(20), cancel=cancel, on_wait=cancel.set, waits_after=0, seconds=20
+            lambda _: silence.wait(30), cancel=cancel, on_wait=cancel.set, waits_after=0, seconds=20
         )
 
 

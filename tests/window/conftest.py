@@ -167,7 +167,7 @@ class Keyring(MemoryStore):
 
     def _wait(self) -> None:
         self.is_asked.set()
-        assert self.is_free.wait(20)
+        assert self.is_free.wait(30)
         if self.failure is not None:
             raise self.failure
 
@@ -258,7 +258,7 @@ def check_may_fail(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     may_fail = threading.Event()
 
     def fail(*_arguments: object, **_rest: object) -> None:
-        assert may_fail.wait(20)
+        assert may_fail.wait(30)
         raise errors.ProxyUnreachable(host="localhost", port=1, proxy="http://proxy:3128")
 
     monkeypatch.setattr(Client, "verify", fail)
@@ -296,7 +296,7 @@ def person_later(qtbot: QtBot, system: Services, clock: Clock) -> Iterator[Calla
         person.wait(lambda: not window.isVisible() or person.sees("Leave without saving"))  # noqa: B023 (called now)
         if window.isVisible():
             person.press("Leave without saving")
-    qtbot.waitUntil(lambda: not _ours(before), timeout=30_000)
+    qtbot.waitUntil(lambda: not _ours(before))
     for window in windows:
         window.deleteLater()
 

@@ -706,7 +706,7 @@ def test_a_remembered_key_that_is_checked_late_is_not_given_to_who_waits_for_ano
 
     def take_long(self: Client, result: KeyResult, *, cancel: CancelToken) -> KeyResult:
         is_asked.set()
-        assert may_come.wait(20)
+        assert may_come.wait(30)
         try:
             return verify(self, result, cancel=CancelToken())
         finally:

@@ -135,7 +135,7 @@ def test_the_old_key_is_not_called_dead_while_it_is_being_replaced(
 
     def try_late(self: Client, result: KeyResult, *, cancel: CancelToken) -> KeyResult:
         is_asked.set()
-        assert is_replaced.wait(20)
+        assert is_replaced.wait(30)
         try:
             return verify(self, result, cancel=cancel)
         finally:
@@ -144,7 +144,7 @@ def test_the_old_key_is_not_called_dead_while_it_is_being_replaced(
     def answer_late(self: Client, old: KeyResult, *, cancel: CancelToken) -> ApiKey:
         new = regenerate(self, old, cancel=cancel)
         is_replaced.set()
-        assert is_verified.wait(20)
+        assert is_verified.wait(30)
         return new
 
     monkeypatch.setattr(Client, "verify", try_late)
@@ -361,7 +361,7 @@ def test_no_wait_for_a_password_manager_is_said_for_an_address_that_was_left(
 
     def ask(*_arguments: object, **_rest: object) -> None:
         is_asked.set()
-        assert may_answer.wait(20)
+        assert may_answer.wait(30)
         raise _LOGIN_REQUIRED
 
     monkeypatch.setattr(Client, "find_organization", ask)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
 from itertools import combinations, pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimerEvent
@@ -25,7 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import translation_rules
-from builders import UNDER_WINE
+from builders import KEY, UNDER_WINE
 from person import Person, name_of
 from stages import STATES, Longer, Stage, shown, speaking
 from zulipkey.desktop import resource_files
@@ -126,7 +128,7 @@ def _faults(qtbot: QtBot, stage: Stage) -> list[str]:
     stage.window.resize(_SMALLEST)
     stage.rest()
     with suppress(qtbot.TimeoutError):  # what is still being laid out
-        qtbot.waitUntil(lambda: _cut_off(stage.window) == [], timeout=3_000)
+        qtbot.waitUntil(lambda: _cut_off(stage.window) == [], timeout=10_000)
     return [*_cut_off(stage.window), *_out_of_order(stage.window)]
 
 
@@ -149,6 +151,60 @@ def test_a_page_is_as_wide_with_a_scroll_bar_as_without() -> None:
             stage.rest()
             widths.add((bar.maximum() > 0, page.width()))
         assert widths == {(True, page.width()), (False, page.width())}
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_has_the_focus_is_seen_in_a_window_that_gets_smaller_or_letters_that_get_larger(
+    person: Person, scale: float
+) -> None:
+    person.choose_in_menu("Settings")
+    person.window.resize(theme.OPENS_AT_WIDTH, 1000)
+    person.wait(lambda: person.is_in_view("Dark"))
+    person.find(QAbstractButton, "Dark").setFocus()
+    person.wait(lambda: not person.running_timers())
+    with _larger_letters(scale):
+        if scale == 1.0:
+            person.window.resize(_SMALLEST)
+        person.wait(lambda: not person.is_in_view("Network, Proxy and its password"))
+        person.wait(lambda: person.is_in_view("Dark"))
+
+
+@pytest.mark.parametrize("scrolls_away", [False, True])
+def test_what_has_the_focus_is_seen_when_a_late_answer_moves_it_unless_the_person_looks_elsewhere(
+    person: Person, home: Path, check_may_fail: threading.Event, scrolls_away: bool
+) -> None:
+    for name in (".zuliprc", "zuliprc"):
+        (home / name).write_text(f"[api]\nemail=a@b.c\nkey={KEY}\nsite=https://localhost:1\n")
+    person.window.resize(_SMALLEST)
+    person.choose_in_menu("Check a zuliprc file")
+    person.wait(lambda: "Checking the key…" in person.texts())
+    person.find(QAbstractButton, "Choose another file…").setFocus()
+    person.wait(lambda: person.is_in_view("Choose another file…"))
+    if scrolls_away:
+        person.key(Qt.Key.Key_PageUp)
+    check_may_fail.set()
+    person.wait(lambda: "Checking the key…" not in person.texts())
+    person.wait(lambda: person.is_in_view("~/.zuliprc" if scrolls_away else "Choose another file…"))
+    assert person.is_in_view("Choose another file…") is not scrolls_away
+
+
+def test_what_the_window_says_is_seen_whole_and_leaves_half_of_it_to_the_page(
+    qtbot: QtBot,
+) -> None:
+    with _larger_letters(2.0), shown("key-new-leave") as stage:
+        person = Person(stage.window, qtbot)
+        stage.window.resize(_SMALLEST)
+        (said,) = (
+            one
+            for one in stage.window.findChildren(Notice)
+            if one.isVisible() and not stage.window.page.isAncestorOf(one)
+        )
+        person.wait(lambda: said.height() == said.heightForWidth(said.width()))
+        person.wait(lambda: said.visibleRegion().boundingRect() == said.rect())
+        assert person.focus == "Stay and save"
+        assert stage.window.page.area.height() >= theme.SMALLEST_HEIGHT / 2
+        person.find(QAbstractButton, "Save for zulip-terminal").setFocus()
+        person.wait(lambda: person.is_in_view("Save for zulip-terminal"))
 
 
 @pytest.mark.usefixtures("_least_room")
@@ -250,6 +306,21 @@ def test_text_buttons_below_each_other_are_as_far_apart_as_they_are_high() -> No
         tops = [(one.mapTo(stage.window, QPoint(0, 0)).y(), one) for one in flat if one.isVisible()]
     for (upper, one), (lower, _) in pairwise(sorted(tops, key=lambda each: each[0])):
         assert lower - upper in (0, one.height())
+
+
+@pytest.mark.parametrize("state", ["sign-in-sso-only", "browser-leave", "certificate"])
+def test_buttons_below_each_other_are_as_far_apart_on_every_page(state: str) -> None:
+    with shown(state) as stage:
+        stage.rest()
+        buttons = [one for one in stage.window.page.findChildren(Button) if one.isVisible()]
+        places = sorted(
+            (one.mapTo(stage.window.page, QPoint(0, 0)).y(), one.height())
+            for one in buttons
+            if one.height() == theme.HEIGHT
+        )
+    assert len(places) > 1
+    gaps = {below - (above + height) for (above, height), (below, _) in pairwise(places)}
+    assert gaps == {theme.ROW_GAP}
 
 
 @pytest.mark.usefixtures("_least_room")

@@ -123,5 +123,5 @@ def test_nothing_is_raised_or_lost_whatever_is_done(
     for _ in range(STEPS):
         monkey.act()
         with suppress(qtbot.TimeoutError):
-            qtbot.waitUntil(lambda: not faults(monkey), timeout=3_000)
+            qtbot.waitUntil(lambda: not faults(monkey), timeout=10_000)
         assert faults(monkey) == []

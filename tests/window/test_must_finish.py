@@ -48,7 +48,7 @@ class Gate:
 
     def pass_through(self) -> None:
         self.is_reached.set()
-        assert self._is_open.wait(20)
+        assert self._is_open.wait(30)
 
 
 @pytest.fixture

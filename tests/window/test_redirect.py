@@ -55,18 +55,18 @@ def meanwhile(qtbot: QtBot, work: Callable[[], object]) -> object:
     got: list[object] = []
     thread = threading.Thread(target=lambda: got.append(work()))
     thread.start()
-    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=10_000)
+    qtbot.waitUntil(lambda: not thread.is_alive())
     return got[0]
 
 
 def ask(url: str, method: str = "GET") -> tuple[int, str]:
-    with requests.request(method, url, allow_redirects=False, timeout=10) as reply:
+    with requests.request(method, url, allow_redirects=False, timeout=30) as reply:
         return reply.status_code, reply.headers.get("Location", "")
 
 
 def send(url: str, *parts: bytes) -> bytes:
     host, port = url.partition("//")[2].partition("/")[0].split(":")
-    with socket.create_connection((host, int(port)), timeout=10) as connection:
+    with socket.create_connection((host, int(port)), timeout=30) as connection:
         for part in parts:
             connection.sendall(part)
         try:
@@ -165,7 +165,7 @@ def test_who_asks_second_gets_nothing_and_the_person_is_told(
     qtbot: QtBot, redirect: LocalRedirect, targets: list[str], told: list[Refused]
 ) -> None:
     def ask_again() -> None:
-        with requests.get(redirect.url, allow_redirects=False, timeout=10) as reply:
+        with requests.get(redirect.url, allow_redirects=False, timeout=30) as reply:
             answers.append((reply.status_code, "Location" in reply.headers, reply.text))
 
     answers: list[tuple[int, bool, str]] = []
@@ -196,7 +196,7 @@ _ASK = """
 import socket, sys
 family, host, port, request = sys.argv[1:]
 with socket.socket(getattr(socket, family)) as one:
-    one.settimeout(10)
+    one.settimeout(30)
     one.connect((host, int(port)))
     one.sendall(request.encode())
     sys.stdout.write(one.recv(1000).decode())
@@ -241,7 +241,7 @@ def test_who_keeps_connections_open_does_not_keep_the_browser_out(
     qtbot: QtBot, redirect: LocalRedirect
 ) -> None:
     port = int(redirect.url.split("/")[2].partition(":")[2])
-    silent = [socket.create_connection(("127.0.0.1", port), timeout=10) for _ in range(50)]
+    silent = [socket.create_connection(("127.0.0.1", port), timeout=30) for _ in range(50)]
     qtbot.waitUntil(lambda: len(redirect.findChildren(QTcpSocket)) == 8)
     assert meanwhile(qtbot, lambda: ask(redirect.url)) == (302, TARGET)
     for one in silent:

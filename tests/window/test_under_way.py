@@ -118,7 +118,7 @@ def test_an_outcome_that_comes_while_its_page_is_deleted_is_dropped(qapp: QAppli
 
     for steps in range(2000):
         page = QObject()
-        assert ask(page).wait(20)
+        assert ask(page).wait(30)
         for _ in range(steps % 60):  # sooner or later within what its thread does next
             pass
         delete(page)
@@ -136,7 +136,7 @@ def test_what_a_call_tells_while_its_page_is_deleted_or_after_it_was_dropped_is_
         task = Task(page)
 
         def work(cancel: CancelToken) -> None:
-            assert may_tell.wait(20)
+            assert may_tell.wait(30)
             task.tell(cancel, lambda: told.append(what))
             has_told.set()
 
@@ -151,18 +151,18 @@ def test_what_a_call_tells_while_its_page_is_deleted_or_after_it_was_dropped_is_
         for _ in range(steps % 60):
             pass
         delete(other)
-        assert has_told.wait(20)
+        assert has_told.wait(30)
     task, may_tell, has_told = ask(page, "dropped")
     task.cancel()
     may_tell.set()
-    assert has_told.wait(20)
+    assert has_told.wait(30)
     task, may_tell, has_told = ask(page, "replaced")
     may_tell.set()
-    assert has_told.wait(20)
+    assert has_told.wait(30)
     task.cancel()  # what was told is on its way already
     _, may_tell, has_told = ask(page, "told")
     may_tell.set()
-    assert has_told.wait(20)
+    assert has_told.wait(30)
     qapp.processEvents()
     assert told == ["told"]
 

@@ -155,12 +155,12 @@ def test_a_later_start_is_heard_through_the_pipe_whatever_came_before(
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        qtbot.waitUntil(lambda other=other: other.poll() is not None, timeout=30_000)  # type: ignore[misc]
+        qtbot.waitUntil(lambda other=other: other.poll() is not None)  # type: ignore[misc]
     assert started == []
     start = "import sys; from zulipkey.ui.instance import *;"
     start += "sys.exit(not hand_over(sys.argv[1], Start(address='chät.example.com')))"
     later = subprocess.Popen([sys.executable, "-c", start, path])
-    qtbot.waitUntil(lambda: later.poll() is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: later.poll() is not None)
     assert later.returncode == 0
     assert started == [Start(address="chät.example.com")]
 

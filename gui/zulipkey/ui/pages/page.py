@@ -13,6 +13,7 @@ from zulipkey.messages import translation
 from zulipkey.model.errors import NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.tasks import Change, Task
+from zulipkey.ui.widgets.button import TEXT_PADDING
 from zulipkey.ui.widgets.header import Header
 
 if TYPE_CHECKING:
@@ -214,11 +215,13 @@ class Page(QWidget):
         return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave as much on both sides: on one of them, the scroll bar has its room in that."""
+        """Keep the width of what is shown while the scroll bar of the window comes and goes."""
         super().resizeEvent(event)
         whole = self.window().width()
         edge = theme.NARROW_MARGIN_X if whole < theme.NARROW else theme.MARGIN_X
-        edges = edge, max(edge - max(whole - self.width(), 0), 0)
+        bars = max(whole - self.width(), 0)
+        end = max(edge - bars, TEXT_PADDING)
+        edges = 2 * edge - bars - end, end
         left, right = reversed(edges) if self.isRightToLeft() else edges
         self.header.set_edges(left, right)
         self.set_edges(left, right)
