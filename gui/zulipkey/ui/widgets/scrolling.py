@@ -28,6 +28,7 @@ def scrolling(widget: QWidget, parent: QWidget) -> QScrollArea:
     # Of ours: to hand out one that Qt made, PySide first makes all classes of widgets (5 ms).
     area.setViewport(QWidget())
     area.setVerticalScrollBar(ScrollBar())
+    widget.setMinimumWidth(1)  # or it would stay as wide as before the scroll bar came, below that
     area.setWidget(widget)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
