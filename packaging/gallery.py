@@ -22,7 +22,7 @@ from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.person import PersonRow
 from zulipkey.ui.widgets.progress import BusyBar
 from zulipkey.ui.widgets.rows import FileRow, OpenRow
-from zulipkey.ui.widgets.scroll_bar import ScrollBar
+from zulipkey.ui.widgets.scrolling import ScrollBar
 from zulipkey.ui.widgets.steps import StepList
 
 WIDTH = 880

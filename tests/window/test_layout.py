@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
 from itertools import combinations, pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimerEvent
@@ -25,7 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import translation_rules
-from builders import UNDER_WINE
+from builders import KEY, UNDER_WINE
 from person import Person, name_of
 from stages import STATES, Longer, Stage, shown, speaking
 from zulipkey.desktop import resource_files
@@ -140,6 +142,71 @@ def test_what_gets_the_focus_while_its_page_grows_is_seen(person: Person) -> Non
         person.wait(lambda: person.is_in_view("Copy versions"))
 
 
+def test_a_page_is_as_wide_with_a_scroll_bar_as_without() -> None:
+    with shown("key") as stage:
+        page, bar = stage.window.page, stage.window.page.area.verticalScrollBar()
+        widths = set()
+        for height in (theme.SMALLEST_HEIGHT, page.heightForWidth(page.width()) + 50):
+            stage.window.resize(stage.window.width(), height)
+            stage.rest()
+            widths.add((bar.maximum() > 0, page.width()))
+        assert widths == {(True, page.width()), (False, page.width())}
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_has_the_focus_is_seen_in_a_window_that_gets_smaller_or_letters_that_get_larger(
+    person: Person, scale: float
+) -> None:
+    person.choose_in_menu("Settings")
+    person.window.resize(theme.OPENS_AT_WIDTH, 1000)
+    person.wait(lambda: person.is_in_view("Dark"))
+    person.find(QAbstractButton, "Dark").setFocus()
+    person.wait(lambda: not person.running_timers())
+    with _larger_letters(scale):
+        if scale == 1.0:
+            person.window.resize(_SMALLEST)
+        person.wait(lambda: not person.is_in_view("Network, Proxy and its password"))
+        person.wait(lambda: person.is_in_view("Dark"))
+
+
+@pytest.mark.parametrize("scrolls_away", [False, True])
+def test_what_has_the_focus_is_seen_when_a_late_answer_moves_it_unless_the_person_looks_elsewhere(
+    person: Person, home: Path, check_may_fail: threading.Event, scrolls_away: bool
+) -> None:
+    for name in (".zuliprc", "zuliprc"):
+        (home / name).write_text(f"[api]\nemail=a@b.c\nkey={KEY}\nsite=https://localhost:1\n")
+    person.window.resize(_SMALLEST)
+    person.choose_in_menu("Check a zuliprc file")
+    person.wait(lambda: "Checking the key…" in person.texts())
+    person.find(QAbstractButton, "Choose another file…").setFocus()
+    person.wait(lambda: person.is_in_view("Choose another file…"))
+    if scrolls_away:
+        person.key(Qt.Key.Key_PageUp)
+    check_may_fail.set()
+    person.wait(lambda: "Checking the key…" not in person.texts())
+    person.wait(lambda: person.is_in_view("~/.zuliprc" if scrolls_away else "Choose another file…"))
+    assert person.is_in_view("Choose another file…") is not scrolls_away
+
+
+def test_what_the_window_says_is_seen_whole_and_leaves_half_of_it_to_the_page(
+    qtbot: QtBot,
+) -> None:
+    with _larger_letters(2.0), shown("key-new-leave") as stage:
+        person = Person(stage.window, qtbot)
+        stage.window.resize(_SMALLEST)
+        (said,) = (
+            one
+            for one in stage.window.findChildren(Notice)
+            if one.isVisible() and not stage.window.page.isAncestorOf(one)
+        )
+        person.wait(lambda: said.height() == said.heightForWidth(said.width()))
+        person.wait(lambda: said.visibleRegion().boundingRect() == said.rect())
+        assert person.focus == "Stay and save"
+        assert stage.window.page.area.height() >= theme.SMALLEST_HEIGHT / 2
+        person.find(QAbstractButton, "Save for zulip-terminal").setFocus()
+        person.wait(lambda: person.is_in_view("Save for zulip-terminal"))
+
+
 @pytest.mark.usefixtures("_least_room")
 def test_a_name_wraps_within_its_words_beside_its_circle(qtbot: QtBot) -> None:
     qtbot.addWidget(window := QWidget())
@@ -241,6 +308,21 @@ def test_text_buttons_below_each_other_are_as_far_apart_as_they_are_high() -> No
         assert lower - upper in (0, one.height())
 
 
+@pytest.mark.parametrize("state", ["sign-in-sso-only", "browser-leave", "certificate"])
+def test_buttons_below_each_other_are_as_far_apart_on_every_page(state: str) -> None:
+    with shown(state) as stage:
+        stage.rest()
+        buttons = [one for one in stage.window.page.findChildren(Button) if one.isVisible()]
+        places = sorted(
+            (one.mapTo(stage.window.page, QPoint(0, 0)).y(), one.height())
+            for one in buttons
+            if one.height() == theme.HEIGHT
+        )
+    assert len(places) > 1
+    gaps = {below - (above + height) for (above, height), (below, _) in pairwise(places)}
+    assert gaps == {theme.ROW_GAP}
+
+
 @pytest.mark.usefixtures("_least_room")
 def test_texts_stand_at_the_side_where_the_language_begins(qtbot: QtBot) -> None:
     qtbot.addWidget(window := QWidget())
@@ -255,6 +337,26 @@ def test_texts_stand_at_the_side_where_the_language_begins(qtbot: QtBot) -> None
         assert label.alignment() & side
         left, right = label.x(), notice.width() - label.geometry().right()
         assert (left < right) is is_rtl  # the icon is on the other side
+
+
+def test_lines_of_a_text_begin_at_the_same_edge_from_right_to_left(qtbot: QtBot) -> None:
+    qtbot.addWidget(window := QWidget())
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label = Label(window, " ".join(["مم"] * 20))
+    label.resize(90, label.heightForWidth(90))
+    window.show()
+    image = label.grab().toImage()
+    ground, line = image.pixel(0, 0), label.fontMetrics().lineSpacing()
+    begins = {
+        max(
+            x
+            for x in range(image.width())
+            if any(image.pixel(x, y) != ground for y in range(top, top + line))
+        )
+        for top in range(0, image.height() - line + 1, line)
+    }
+    assert image.height() >= 2 * line
+    assert max(begins) - min(begins) <= 1
 
 
 @pytest.mark.parametrize(

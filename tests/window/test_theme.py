@@ -39,7 +39,7 @@ from zulipkey.ui.widgets.menu import MenuButton, open_at
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.progress import BusyBar
 from zulipkey.ui.widgets.rows import OpenRow
-from zulipkey.ui.widgets.scroll_bar import ScrollBar
+from zulipkey.ui.widgets.scrolling import ScrollBar
 
 _TEXT, _SHAPE = 4.5, 3.0
 """The least contrasts of WCAG 2.2, level AA."""
@@ -361,7 +361,7 @@ def test_texts_and_the_icons_beside_them_grow_with_the_systems_font(
     with shown(state) as stage:
         stage.rest()
         drawn.clear()
-        stage.window.grab()
+        stage.window.page.grab()
         before = {name: [*sizes] for name, sizes in drawn.items()}
         texts = [one for one in stage.window.findChildren(QLabel) if is_usual(one)]
         heights = [one.fontMetrics().height() for one in texts]
@@ -370,12 +370,12 @@ def test_texts_and_the_icons_beside_them_grow_with_the_systems_font(
             qapp.setFont(larger)
             stage.rest()
             drawn.clear()
-            stage.window.grab()
+            stage.window.page.grab()
             grown = [one.fontMetrics().height() for one in texts]
         finally:
             qapp.setFont(usual)
     assert all(now >= 1.8 * height for height, now in zip(heights, grown, strict=True))
-    seen = {*before} & {*drawn}  # others may be scrolled out of sight
+    seen = {*before} & {*drawn}
     assert len(seen) >= 3
     for name in seen:
         assert min(drawn[name]) >= 1.5 * min(before[name]), name

@@ -10,16 +10,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import KEY, Server
 from hostile import Behaviour, Peer, Serve, silent_after_request, silent_in_body
 from person import Person, name_of
-from stages import STATES
+from stages import shown
 from zulipkey.model.account import ApiKey
 from zulipkey.ui.pages.page import PageName
 from zulipkey.ui.services import Services
+from zulipkey.ui.widgets.menu import MenuButton
 from zulipkey.ui.window import Window
 from zulipkey.zulip.client import Client
 
@@ -87,8 +89,7 @@ _PAGES = {
 @pytest.mark.parametrize("name", _PAGES)
 def test_escape_and_back_lead_from_every_page_to_the_one_below(name: PageName, way: str) -> None:
     assert {*_PAGES} == {*PageName} - {PageName.SIGN_IN, PageName.ACCOUNTS}
-    stage = STATES[_PAGES[name]]()
-    try:
+    with shown(_PAGES[name]) as stage:
         stage.rest()
         page = stage.window.page
         assert page.name is name
@@ -102,14 +103,11 @@ def test_escape_and_back_lead_from_every_page_to_the_one_below(name: PageName, w
         focused = QApplication.focusWidget()
         assert focused is not None
         assert stage.window.page.isAncestorOf(focused)
-    finally:
-        stage.close()
 
 
 @pytest.mark.parametrize("state", [*_PAGES.values(), "accounts"])
 def test_a_double_click_that_began_on_the_page_before_presses_nothing(state: str) -> None:
-    stage = STATES[state]()
-    try:
+    with shown(state) as stage:
         stage.rest()
         buttons = [one for one in stage.window.findChildren(QAbstractButton) if one.isVisible()]
         pressed: list[str] = []
@@ -122,8 +120,6 @@ def test_a_double_click_that_began_on_the_page_before_presses_nothing(state: str
                 QApplication.sendEvent(button, event)
         assert buttons
         assert pressed == []
-    finally:
-        stage.close()
 
 
 def test_whoever_comes_back_is_where_they_left(person: Person, server: Server) -> None:
@@ -146,6 +142,18 @@ def test_whoever_comes_back_is_where_they_left(person: Person, server: Server) -
     person.key(Qt.Key.Key_Escape)
     person.key(Qt.Key.Key_Escape)
     assert person.focus == "More programs…"
+
+
+def test_a_menu_opens_though_none_of_its_entries_can_be_chosen(qtbot: QtBot) -> None:
+    qtbot.addWidget(window := QWidget())
+    menu = QMenu(window)
+    menu.addAction("Copy").setEnabled(False)
+    button = MenuButton("&Menu", menu, window, icon="copy")
+    window.show()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert menu.isVisible()
+    assert menu.activeAction() is None
+    menu.close()
 
 
 def test_a_fault_is_said_in_one_line_and_the_window_goes_on(

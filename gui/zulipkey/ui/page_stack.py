@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
-from zulipkey.ui.widgets.later import in_pieces, scroll_to, soon
-from zulipkey.ui.widgets.scroll_bar import ScrollBar
+from zulipkey.ui.widgets.later import in_pieces, soon
+from zulipkey.ui.widgets.scrolling import scroll_to, scrolling
 
 
 class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen readers
@@ -36,10 +36,17 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         self.open: list[Page] = []
         """The last of them is in front."""
         self._ahead: Page | None = None
+        self._follows_focus = False
+        """Whether what has the focus stays in view: until the person scrolls to something else."""
         self._layout = QStackedLayout(self)
+        self.setMinimumHeight(theme.SMALLEST_HEIGHT // 2)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
+
+    def sizeHint(self) -> QSize:
+        """Ask for half of the smallest window: the rest may be needed for what that says."""
+        return self.minimumSize()
 
     @property
     def front(self) -> Page:
@@ -113,7 +120,9 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         if now is not None:
             if not self._is_covered(now):
-                self._show_focused(now)
+                self._follows_focus = True
+                if not QApplication.mouseButtons():  # or it would be let go beside what it presses
+                    soon(self, self._show_focused)
             elif before is None or self._is_covered(before):
                 now.clearFocus()
             else:  # what came late to a page below would take every key from the one in front
@@ -124,22 +133,20 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
     def _is_covered(self, widget: QWidget) -> bool:
         return self.isAncestorOf(widget) and not self.front.area.isAncestorOf(widget)
 
-    def _show_focused(self, focused: QWidget) -> None:
+    @Slot()
+    def _show_focused(self) -> None:
         """Scroll to what has the focus: Qt does so for Tab, but not for arrows and mnemonics.
 
-        Under the mouse all stays where it is, or the button would be let go beside what it presses.
+        And again when the page or the window gets another size, unless the person has scrolled.
         """
-        if QApplication.mouseButtons():
-            return
         area = self._layout.currentWidget()
-        if not isinstance(area, QScrollArea) or not area.isAncestorOf(focused):
-            return
+        focused = area.focusWidget() if area is not None else None
+        if focused is not None and self._follows_focus:
+            scroll_to(focused)
 
-        def scroll() -> None:
-            if focused.hasFocus():
-                scroll_to(focused, area)
-
-        soon(focused, scroll)
+    @Slot()
+    def _on_scrolled(self) -> None:
+        self._follows_focus = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return the focus to what was disabled with it, unless something has it by then."""
@@ -166,15 +173,11 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
 
     def _made(self, name: PageName) -> Page:
         page = self._make(name)
-        area = page.area = QScrollArea(self)
-        # Of ours: to hand out one that Qt made, PySide first makes all classes of widgets (5 ms).
-        area.setViewport(QWidget())
-        area.setVerticalScrollBar(ScrollBar())
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = page.area = scrolling(page, self)
+        # Its room is kept: a page whose width changed when it comes would be laid out once more.
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        area.verticalScrollBar().rangeChanged.connect(self._show_focused)
+        area.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
         area.destroyed.connect(self._forget)
         return page
 

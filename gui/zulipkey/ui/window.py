@@ -45,6 +45,7 @@ from zulipkey.ui.widgets.button import is_held, note_release
 from zulipkey.ui.widgets.flow import column
 from zulipkey.ui.widgets.later import in_pieces, soon
 from zulipkey.ui.widgets.notice import Notice
+from zulipkey.ui.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
     from zulipkey.model.account import Account, ApiKey, KeyResult
@@ -86,7 +87,7 @@ class Window(QMainWindow):
         whole = column(of=central)
         whole.addWidget(self._pages, 1)
         whole.addWidget(self._notice)
-        self.setCentralWidget(central)
+        self.setCentralWidget(scrolling(central, self))
         self.setAcceptDrops(True)
         self.setMinimumSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
         em = self.fontMetrics().horizontalAdvance("m")

@@ -16,7 +16,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.flow import column, fill
 from zulipkey.ui.widgets.label import Label
-from zulipkey.ui.widgets.scroll_bar import ScrollBar
+from zulipkey.ui.widgets.scrolling import ScrollBar
 from zulipkey.ui.window import Window
 
 _Known = tuple[tuple[str, ...], tuple[about.Component, ...], str]

@@ -18,10 +18,10 @@ from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.field import Field
 from zulipkey.ui.widgets.flow import fill
 from zulipkey.ui.widgets.label import Label, small_label
-from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.notice import Notice
 from zulipkey.ui.widgets.row_list import RowList
 from zulipkey.ui.widgets.rows import OpenRow
+from zulipkey.ui.widgets.scrolling import bring_into_view
 from zulipkey.ui.window import Window
 
 if TYPE_CHECKING:

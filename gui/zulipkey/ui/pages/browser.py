@@ -113,7 +113,8 @@ class BrowserPage(Page):
         waiting = column(self._bar, self._time, spacing=theme.ROW_GAP)
         more = column(footer(self._copy, self._nothing), footer(self._paste, self._password))
         fill(self.column, self._card, self._notice, asked, waiting, self._pasted)
-        fill(self.column, self._allow, self._decline, None, self._again, more)
+        answers = column(self._allow, self._decline, spacing=theme.ROW_GAP)
+        fill(self.column, answers, None, self._again, more)
 
         self._second = each_second(self._count_down, self)
         self._explains = once_after(_EXPLAINED_AFTER_MS, self._explain, self)

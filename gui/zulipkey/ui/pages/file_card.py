@@ -32,7 +32,6 @@ from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.flow import column, fill, take_away
 from zulipkey.ui.widgets.label import Label, small_label
-from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.mark import Marked
 from zulipkey.ui.widgets.notice import Notice, Steps
 from zulipkey.zuliprc import Check, Fix, Judgement, KeyCheck, Verdict
@@ -316,10 +315,9 @@ class FileCard(Card):
     # ── Focus ─────────────────────────────────────────────────────────────────────────────────
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring, and the card."""
+        """Show the ring."""
         super().focusInEvent(event)
         self.update()
-        bring_into_view(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the ring no more."""

@@ -51,6 +51,8 @@ from zulipkey.zuliprc.export import Form
 class State(Enum):
     """What is known of the key."""
 
+    AHEAD = auto()
+    """The page was made before there is one; ``enter`` brings it."""
     CHECKING = auto()
     WORKS = auto()
     NOT_CHECKED = auto()
@@ -69,7 +71,7 @@ class KeyPage(Page):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.header.title.setText(self.tr("API key"))
-        self._state = State.CHECKING
+        self._state = State.AHEAD
         self._is_remembered_key = False
         self._is_bot = False
         self._checking = Task(self)
@@ -165,7 +167,7 @@ class KeyPage(Page):
         self._saves.show_usual(self._field.last_stop)
         painting.mnemonic_flag(self)
         yield
-        if "_result" not in vars(self):  # made ahead
+        if self._state is State.AHEAD:
             self._show_state(State.CHECKING)
             self._person.show_person("", "a-long@address.example.com", "")  # how it is broken, too
             self.grab()

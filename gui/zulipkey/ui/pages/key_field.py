@@ -15,9 +15,10 @@ from zulipkey.ui.services import Services
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.field import Field
-from zulipkey.ui.widgets.later import bring_into_view, once_after
+from zulipkey.ui.widgets.later import once_after
 from zulipkey.ui.widgets.menu import open_at
 from zulipkey.ui.widgets.password_line import dot
+from zulipkey.ui.widgets.scrolling import bring_into_view
 
 _DOTS: Final = 16
 """In place of the key, so many fit everywhere."""

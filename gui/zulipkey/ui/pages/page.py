@@ -13,9 +13,11 @@ from zulipkey.messages import translation
 from zulipkey.model.errors import NextStep
 from zulipkey.ui import theme
 from zulipkey.ui.tasks import Change, Task
+from zulipkey.ui.widgets.button import TEXT_PADDING
 from zulipkey.ui.widgets.header import Header
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QScrollArea
 
@@ -208,12 +210,18 @@ class Page(QWidget):
         """Leave this much room, in pixels, at both sides of what is shown."""
         self.column.setContentsMargins(left, 0, right, 0)
 
+    def sizeHint(self) -> QSize:
+        """Ask for what is needed: it is all that scrolls, and Qt lays all out to know of more."""
+        return self.minimumSizeHint()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the width of what is shown while a scroll bar comes and goes beside it."""
+        """Keep the width of what is shown while the scroll bar of the window comes and goes."""
         super().resizeEvent(event)
         whole = self.window().width()
         edge = theme.NARROW_MARGIN_X if whole < theme.NARROW else theme.MARGIN_X
-        edges = edge, max(edge - max(whole - self.width(), 0), 0)
+        bars = max(whole - self.width(), 0)
+        end = max(edge - bars, TEXT_PADDING)
+        edges = 2 * edge - bars - end, end
         left, right = reversed(edges) if self.isRightToLeft() else edges
         self.header.set_edges(left, right)
         self.set_edges(left, right)

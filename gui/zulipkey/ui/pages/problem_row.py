@@ -15,8 +15,8 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.flow import FlowLayout, fill
 from zulipkey.ui.widgets.label import Label
-from zulipkey.ui.widgets.later import bring_into_view
 from zulipkey.ui.widgets.mark import Marked
+from zulipkey.ui.widgets.scrolling import bring_into_view
 from zulipkey.zuliprc import Fix, Problem
 
 

@@ -21,7 +21,7 @@ _LONGEST: Final = 16
 _LONGEST_OF_LETTERS: Final = 24
 """As in German, where Zertifikatsprüfung is one word; a key has digits too."""
 _GOOD_BREAK: Final = (
-    r"(?:[/\\@,:;=?_-]|(?<!/)\.)(?=\w)|&(?=\w+=)|(?![^\W\d_]{1,%d}(?!\w))[^\W_]{%d}(?=\w)"
+    r"(?:[/\\@,:;=?_<(-]|(?<!/)\.)(?=\w)|&(?=\w+=)|(?![^\W\d_]{1,%d}(?!\w))[^\W_]{%d}(?=\w)"
 )
 """None behind the & of a mnemonic."""
 _TOGETHER: Final = rf"[^\s{_WRAP_ANYWHERE}]+|[{_WRAP_ANYWHERE}]{{1,3}}"
@@ -160,6 +160,11 @@ class Label(QLabel):
             flags = Qt.AlignmentFlag
             side = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
             self.setAlignment(side | flags.AlignAbsolute | flags.AlignVCenter)
+        unmarked = Qt.TextInteractionFlag.LinksAccessibleByMouse
+        if self.isRightToLeft() and self.textInteractionFlags() == unmarked:
+            # Else Qt draws all lines but the last one a space too far to the left.
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def follow_theme(self) -> None:
         """Take colour and font from the theme."""

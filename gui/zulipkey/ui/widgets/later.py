@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtCore import QObject, QTimer
 
 from zulipkey.ui import theme
 
@@ -50,24 +49,3 @@ def each_second(act: Callable[[], object], parent: QObject) -> QTimer:
     timer.setInterval(1000)
     timer.timeout.connect(act)
     return timer
-
-
-def bring_into_view(widget: QWidget) -> None:
-    """Scroll to a widget, where the page is longer than the window, once it has got its place."""
-
-    def scroll() -> None:
-        area = widget.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if area is not None and widget.isVisible():
-            scroll_to(widget, area)
-
-    soon(widget, scroll)
-
-
-def scroll_to(widget: QWidget, area: QScrollArea) -> None:
-    """Scroll to where a widget will stand: what is laid out in steps is laid out to the end now."""
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-    # The area may have been asked before its page was laid out: then the page has its old height.
-    QApplication.sendEvent(area, QEvent(QEvent.Type.LayoutRequest))
-    area.ensureWidgetVisible(widget)

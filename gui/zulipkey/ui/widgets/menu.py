@@ -96,9 +96,12 @@ class MenuOpener(QObject):
         self._is_opening = True
         open_below(self._button, self._menu)
         self._is_opening = False
-        if not self._button.underMouse():
-            possible = (one for one in self._menu.actions() if one.isEnabled() and one.isVisible())
-            self._menu.setActiveAction(next(one for one in possible if not one.isSeparator()))
+        if self._button.underMouse():
+            return
+        for entry in self._menu.actions():
+            if entry.isEnabled() and entry.isVisible() and not entry.isSeparator():
+                self._menu.setActiveAction(entry)
+                return
 
     @Slot()
     def _on_menu(self) -> None:

@@ -16,7 +16,7 @@ from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.flow import BesideIcon, FlowLayout, fill, take_away
 from zulipkey.ui.widgets.label import Label
-from zulipkey.ui.widgets.later import bring_into_view
+from zulipkey.ui.widgets.scrolling import bring_into_view
 
 if TYPE_CHECKING:
     from zulipkey.messages.failures import Said
