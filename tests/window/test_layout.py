@@ -339,26 +339,6 @@ def test_texts_stand_at_the_side_where_the_language_begins(qtbot: QtBot) -> None
         assert (left < right) is is_rtl  # the icon is on the other side
 
 
-def test_lines_of_a_text_begin_at_the_same_edge_from_right_to_left(qtbot: QtBot) -> None:
-    qtbot.addWidget(window := QWidget())
-    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    label = Label(window, " ".join(["مم"] * 20))
-    label.resize(90, label.heightForWidth(90))
-    window.show()
-    image = label.grab().toImage()
-    ground, line = image.pixel(0, 0), label.fontMetrics().lineSpacing()
-    begins = {
-        max(
-            x
-            for x in range(image.width())
-            if any(image.pixel(x, y) != ground for y in range(top, top + line))
-        )
-        for top in range(0, image.height() - line + 1, line)
-    }
-    assert image.height() >= 2 * line
-    assert max(begins) - min(begins) <= 1
-
-
 @pytest.mark.parametrize(
     ("state", "fields"),
     [
