@@ -12,7 +12,9 @@ import sys
 import time
 
 import pyatspi
-from gi.repository import GLib
+from gi.repository import Atspi, GLib
+
+Atspi.set_timeout(30_000, 30_000)  # milliseconds; a busy program may need more than the usual 800
 
 _announced = []
 pyatspi.Registry.registerEventListener(

@@ -24,8 +24,16 @@ pytestmark = [
     pytest.mark.skipif(shutil.which("orca") is None, reason="needs orca"),
 ]
 
-# Else what it says would be in the file a few kilobytes later.
-_AT_ONCE = "from orca import debug\ndebug.debugFile.reconfigure(line_buffering=True)\n"
+# Else what it says would be in the file a few kilobytes later, and what a busy program does not
+# tell within 0.8 seconds would never be said: Orca takes the widget for gone.
+_PATIENT = """
+from gi.repository import Atspi
+from orca import debug
+Atspi.set_timeout(30_000, 30_000)
+debug.debugFile.reconfigure(line_buffering=True)
+"""
+_LONGEST = 120
+"""Seconds; a page that opens is a hundred events, and each takes Orca a third on a busy machine."""
 
 
 class Orca:
@@ -53,7 +61,7 @@ class Orca:
         """Wait until these were said, in this order, after what was waited for before."""
         for text in texts:
             try:
-                wait_for(lambda text=text: text in self.said()[self._heard :])  # type: ignore[misc]
+                wait_for(lambda text=text: text in self.said()[self._heard :], _LONGEST)  # type: ignore[misc]
             except AssertionError:
                 raise AssertionError(text, self.said()) from None
             self._heard += self.said()[self._heard :].index(text) + 1
@@ -65,7 +73,7 @@ def orca(reader: Reader, tmp_path: Path) -> Iterator[Orca]:
     home, log = tmp_path / "orca", tmp_path / "said"
     own = home / ".local/share/orca/orca-customizations.py"
     own.parent.mkdir(parents=True)
-    own.write_text(_AT_ONCE)
+    own.write_text(_PATIENT)
     with subprocess.Popen(
         [
             "orca",

@@ -142,6 +142,17 @@ def test_what_gets_the_focus_while_its_page_grows_is_seen(person: Person) -> Non
         person.wait(lambda: person.is_in_view("Copy versions"))
 
 
+def test_a_page_is_as_wide_with_a_scroll_bar_as_without() -> None:
+    with shown("key") as stage:
+        page, bar = stage.window.page, stage.window.page.area.verticalScrollBar()
+        widths = set()
+        for height in (theme.SMALLEST_HEIGHT, page.heightForWidth(page.width()) + 50):
+            stage.window.resize(stage.window.width(), height)
+            stage.rest()
+            widths.add((bar.maximum() > 0, page.width()))
+        assert widths == {(True, page.width()), (False, page.width())}
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_what_has_the_focus_is_seen_in_a_window_that_gets_smaller_or_letters_that_get_larger(
     person: Person, scale: float
@@ -350,26 +361,6 @@ def test_texts_stand_at_the_side_where_the_language_begins(qtbot: QtBot) -> None
         assert label.alignment() & side
         left, right = label.x(), notice.width() - label.geometry().right()
         assert (left < right) is is_rtl  # the icon is on the other side
-
-
-def test_lines_of_a_text_begin_at_the_same_edge_from_right_to_left(qtbot: QtBot) -> None:
-    qtbot.addWidget(window := QWidget())
-    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    label = Label(window, " ".join(["مم"] * 20))
-    label.resize(90, label.heightForWidth(90))
-    window.show()
-    image = label.grab().toImage()
-    ground, line = image.pixel(0, 0), label.fontMetrics().lineSpacing()
-    begins = {
-        max(
-            x
-            for x in range(image.width())
-            if any(image.pixel(x, y) != ground for y in range(top, top + line))
-        )
-        for top in range(0, image.height() - line + 1, line)
-    }
-    assert image.height() >= 2 * line
-    assert max(begins) - min(begins) <= 1
 
 
 @pytest.mark.parametrize(

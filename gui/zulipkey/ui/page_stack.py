@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from zulipkey.ui import theme
@@ -174,6 +174,8 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
     def _made(self, name: PageName) -> Page:
         page = self._make(name)
         area = page.area = scrolling(page, self)
+        # Its room is kept: a page whose width changed when it comes would be laid out once more.
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         area.verticalScrollBar().rangeChanged.connect(self._show_focused)
         area.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
         area.destroyed.connect(self._forget)

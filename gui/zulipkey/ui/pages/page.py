@@ -17,6 +17,7 @@ from zulipkey.ui.widgets.button import TEXT_PADDING
 from zulipkey.ui.widgets.header import Header
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QScrollArea
 
@@ -209,8 +210,12 @@ class Page(QWidget):
         """Leave this much room, in pixels, at both sides of what is shown."""
         self.column.setContentsMargins(left, 0, right, 0)
 
+    def sizeHint(self) -> QSize:
+        """Ask for what is needed: it is all that scrolls, and Qt lays all out to know of more."""
+        return self.minimumSizeHint()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the width of what is shown while scroll bars come and go beside it."""
+        """Keep the width of what is shown while the scroll bar of the window comes and goes."""
         super().resizeEvent(event)
         whole = self.window().width()
         edge = theme.NARROW_MARGIN_X if whole < theme.NARROW else theme.MARGIN_X

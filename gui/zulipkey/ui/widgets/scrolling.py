@@ -82,12 +82,14 @@ class ScrollBar(QScrollBar):
         return QSize(_WIDTH, super().sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the handle."""
-        from PySide6.QtWidgets import QStyle, QStyleOptionSlider  # many enums
-
+        """Draw the handle, where there is something to scroll."""
         with painting.begin(self) as painter:
             now = theme.colours()
             painting.box(painter, QRectF(self.rect()), fill=now.window, radius=0)
+            if self.maximum() == self.minimum():
+                return
+            from PySide6.QtWidgets import QStyle, QStyleOptionSlider  # many enums
+
             option = QStyleOptionSlider()
             self.initStyleOption(option)
             part = QStyle.SubControl.SC_ScrollBarSlider
