@@ -170,6 +170,7 @@ def test_whoever_copies_sees_that_it_was_done_and_nothing_moves(state: str, butt
         stage.wait_for(button)
         stage.rest()
         copies = stage.by_name(QAbstractButton, button)
+        assert isinstance(copies, QAbstractButton)
         before, place = copies.grab().toImage(), copies.geometry()
         copies.click()
         stage.rest()
