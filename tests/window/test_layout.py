@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -361,6 +362,42 @@ def test_texts_stand_at_the_side_where_the_language_begins(qtbot: QtBot) -> None
         assert label.alignment() & side
         left, right = label.x(), notice.width() - label.geometry().right()
         assert (left < right) is is_rtl  # the icon is on the other side
+
+
+def test_lines_of_a_text_begin_at_the_same_edge_from_right_to_left(qtbot: QtBot) -> None:
+    qtbot.addWidget(window := QWidget())
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label = Label(window, " ".join(["مم"] * 20))
+    label.resize(90, label.heightForWidth(90))
+    window.show()
+    image = label.grab().toImage()
+    ground, line = image.pixel(0, 0), label.fontMetrics().lineSpacing()
+    begins = {
+        max(
+            x
+            for x in range(image.width())
+            if any(image.pixel(x, y) != ground for y in range(top, top + line))
+        )
+        for top in range(0, image.height() - line + 1, line)
+    }
+    assert image.height() >= 2 * line
+    assert max(begins) - min(begins) <= 1
+
+
+@pytest.mark.parametrize("direction", [*Qt.LayoutDirection][:2])
+def test_a_text_passes_clicks_on_to_what_it_stands_on(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    qtbot.addWidget(button := QPushButton())
+    button.setLayoutDirection(direction)
+    label = Label(button, "Save")
+    label.resize(90, 30)
+    button.show()
+    with qtbot.waitSignal(button.clicked):
+        handle = button.windowHandle()
+        assert handle is not None
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=label.geometry().center())
+    assert not label.hasFocus()
 
 
 @pytest.mark.parametrize(

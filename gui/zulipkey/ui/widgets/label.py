@@ -160,6 +160,12 @@ class Label(QLabel):
             flags = Qt.AlignmentFlag
             side = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
             self.setAlignment(side | flags.AlignAbsolute | flags.AlignVCenter)
+        unmarked = Qt.TextInteractionFlag.LinksAccessibleByMouse
+        if self.isRightToLeft() and self.textInteractionFlags() == unmarked:
+            # Else Qt draws all lines but the last one a space too far to the left.
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def follow_theme(self) -> None:
         """Take colour and font from the theme."""
