@@ -82,11 +82,9 @@ class Window(QMainWindow):
         self._stay: Button | None = None
         """What answers the question about a key that was saved nowhere."""
         self._pages = PageStack(self._make, self)
-        self._notice = Notice(self)
         central = QWidget(self)
-        whole = column(of=central)
-        whole.addWidget(self._pages, 1)
-        whole.addWidget(self._notice)
+        self._whole = column(of=central)
+        self._whole.addWidget(self._pages, 1)
         self.setCentralWidget(scrolling(central, self))
         self.setAcceptDrops(True)
         self.setMinimumSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
@@ -98,11 +96,20 @@ class Window(QMainWindow):
             application.commitDataRequest.connect(
                 self._finish_before_the_session_ends, Qt.ConnectionType.DirectConnection
             )
-        self._closing = Closing(self, self._pages, self._notice)
         self._pages.push(self._first_page(), {})
         self._pages.turn()
         self.setWindowTitle(self.page.window_title())
         self.page.installEventFilter(self)
+
+    @cached_property
+    def _notice(self) -> Notice:
+        notice = Notice(self)
+        self._whole.addWidget(notice)
+        return notice
+
+    @cached_property
+    def _closing(self) -> Closing:
+        return Closing(self, self._pages, self._notice)
 
     @Slot()
     def _add_shortcuts(self) -> None:
