@@ -31,11 +31,6 @@
         <source>{name} {version}: {licence}</source>
         <translation>{name} {version}: {licence}</translation>
     </message>
-    <message>
-        <source>Copied.</source>
-        <extracomment>The versions of the program and its parts.</extracomment>
-        <translation>Kopiert.</translation>
-    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -462,6 +457,14 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>Copied.</source>
+        <extracomment>Something that is no secret, to the clipboard.</extracomment>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -528,11 +531,6 @@
     <message>
         <source>Paste the fingerprint your administrator gave you (not over this connection). The certificate is then trusted for this organization only.</source>
         <translation>Füge den Fingerabdruck ein, den dir dein Administrator gegeben hat (nicht über diese Verbindung). Dem Zertifikat wird dann nur für diese Organisation vertraut.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <extracomment>The details of a certificate.</extracomment>
-        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>

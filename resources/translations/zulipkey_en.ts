@@ -31,11 +31,6 @@
         <source>{name} {version}: {licence}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Copied.</source>
-        <extracomment>The versions of the program and its parts.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -462,6 +457,14 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>Copied.</source>
+        <extracomment>Something that is no secret, to the clipboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -527,11 +530,6 @@
     </message>
     <message>
         <source>The fingerprint matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <extracomment>The details of a certificate.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

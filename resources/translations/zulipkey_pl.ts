@@ -31,11 +31,6 @@
         <source>{name} {version}: {licence}</source>
         <translation>{name} {version}: {licence}</translation>
     </message>
-    <message>
-        <source>Copied.</source>
-        <extracomment>The versions of the program and its parts.</extracomment>
-        <translation>Skopiowano.</translation>
-    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -470,6 +465,14 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>Copied.</source>
+        <extracomment>Something that is no secret, to the clipboard.</extracomment>
+        <translation>Skopiowano.</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -536,11 +539,6 @@
     <message>
         <source>Paste the fingerprint your administrator gave you (not over this connection). The certificate is then trusted for this organization only.</source>
         <translation>Wklej odcisk, który podał administrator (nie przez to połączenie). Certyfikat będzie wtedy zaufany tylko dla tej organizacji.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <extracomment>The details of a certificate.</extracomment>
-        <translation>Skopiowano.</translation>
     </message>
 </context>
 <context>

@@ -31,11 +31,6 @@
         <source>{name} {version}: {licence}</source>
         <translation>{name} {version}: {licence}</translation>
     </message>
-    <message>
-        <source>Copied.</source>
-        <extracomment>The versions of the program and its parts.</extracomment>
-        <translation>Copiado.</translation>
-    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -462,6 +457,14 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>Copied.</source>
+        <extracomment>Something that is no secret, to the clipboard.</extracomment>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -528,11 +531,6 @@
     <message>
         <source>Paste the fingerprint your administrator gave you (not over this connection). The certificate is then trusted for this organization only.</source>
         <translation>Cole a impressão digital que seu administrador forneceu (não por esta conexão). O certificado passa a ser confiável apenas para esta organização.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <extracomment>The details of a certificate.</extracomment>
-        <translation>Copiado.</translation>
     </message>
 </context>
 <context>

@@ -31,11 +31,6 @@
         <source>{name} {version}: {licence}</source>
         <translation>{name} {version}: {licence}</translation>
     </message>
-    <message>
-        <source>Copied.</source>
-        <extracomment>The versions of the program and its parts.</extracomment>
-        <translation>Скопировано.</translation>
-    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -470,6 +465,14 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>Copied.</source>
+        <extracomment>Something that is no secret, to the clipboard.</extracomment>
+        <translation>Скопировано.</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -536,11 +539,6 @@
     <message>
         <source>Paste the fingerprint your administrator gave you (not over this connection). The certificate is then trusted for this organization only.</source>
         <translation>Вставьте отпечаток, который дал вам администратор (не через это соединение). Тогда сертификат будет доверенным только для этой организации.</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <extracomment>The details of a certificate.</extracomment>
-        <translation>Скопировано.</translation>
     </message>
 </context>
 <context>

@@ -31,11 +31,6 @@
         <source>{name} {version}: {licence}</source>
         <translation>{name} {version}：{licence}</translation>
     </message>
-    <message>
-        <source>Copied.</source>
-        <extracomment>The versions of the program and its parts.</extracomment>
-        <translation>已复制。</translation>
-    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -454,6 +449,14 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>Copied.</source>
+        <extracomment>Something that is no secret, to the clipboard.</extracomment>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -520,11 +523,6 @@
     <message>
         <source>Paste the fingerprint your administrator gave you (not over this connection). The certificate is then trusted for this organization only.</source>
         <translation>请粘贴管理员（通过其他途径，而非此连接）提供给您的指纹。此后仅对该组织信任此证书。</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <extracomment>The details of a certificate.</extracomment>
-        <translation>已复制。</translation>
     </message>
 </context>
 <context>

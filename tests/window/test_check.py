@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from builders import KEY, Server, mode_of, set_mode
 from hostile import Serve, answering, http
@@ -62,6 +63,21 @@ def test_a_good_file_is_said_to_be_good(person: Person, server: Server, home: Pa
     assert KEY not in person.texts()
     person.press("Back")
     assert person.focus == "Organization address"
+
+
+def test_who_comes_back_when_a_file_was_checked_is_at_the_file(
+    person: Person, server: Server, home: Path, qtbot: QtBot
+) -> None:
+    path = write(home / ".zuliprc", server("email").url)
+    qtbot.addWidget(other := QWidget())
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    assert drop(person, path)
+    person.wait(lambda: "This file works." in person.texts().splitlines())
+    with qtbot.waitActive(person.window):
+        person.window.activateWindow()
+    assert person.focus == "~/.zuliprc"
 
 
 def test_without_files_it_says_so(person: Person) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -186,6 +187,30 @@ def test_what_has_the_focus_is_seen_when_a_late_answer_moves_it_unless_the_perso
     person.wait(lambda: "Checking the key…" not in person.texts())
     person.wait(lambda: person.is_in_view("~/.zuliprc" if scrolls_away else "Choose another file…"))
     assert person.is_in_view("Choose another file…") is not scrolls_away
+
+
+@pytest.mark.parametrize(
+    ("state", "begins", "focus"),
+    [
+        ("sign-in-unknown-refusal", "The server rejected the request", "Password"),
+        ("browser-nothing-happened", "Nothing has come back yet.", ""),
+    ],
+)
+def test_a_message_is_seen_from_its_beginning_and_the_field_with_the_focus_whole(
+    qtbot: QtBot, state: str, begins: str, focus: str
+) -> None:
+    with _larger_letters(1.0 if focus else 2.5), shown(state) as stage:
+        person = Person(stage.window, qtbot)
+        stage.window.resize(_SMALLEST)
+        (title,) = (
+            one
+            for one in stage.window.page.findChildren(Label)
+            if one.isVisible() and one.text().startswith(begins)
+        )
+        person.wait(lambda: title.visibleRegion().boundingRect() == title.rect())
+        if focus:
+            person.wait(lambda: person.focus == focus)
+            person.wait(lambda: person.is_in_view(focus))
 
 
 def test_what_the_window_says_is_seen_whole_and_leaves_half_of_it_to_the_page(
@@ -357,6 +382,22 @@ def test_lines_of_a_text_begin_at_the_same_edge_from_right_to_left(qtbot: QtBot)
     }
     assert image.height() >= 2 * line
     assert max(begins) - min(begins) <= 1
+
+
+@pytest.mark.parametrize("direction", [*Qt.LayoutDirection][:2])
+def test_a_text_passes_clicks_on_to_what_it_stands_on(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    qtbot.addWidget(button := QPushButton())
+    button.setLayoutDirection(direction)
+    label = Label(button, "Save")
+    label.resize(90, 30)
+    button.show()
+    with qtbot.waitSignal(button.clicked):
+        handle = button.windowHandle()
+        assert handle is not None
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=label.geometry().center())
+    assert not label.hasFocus()
 
 
 @pytest.mark.parametrize(

@@ -156,6 +156,30 @@ def test_a_menu_opens_though_none_of_its_entries_can_be_chosen(qtbot: QtBot) -> 
     menu.close()
 
 
+@pytest.mark.parametrize(
+    ("state", "button"),
+    [
+        ("about", "Copy versions"),
+        ("certificate", "Copy details"),
+        ("key-not-checked", "Copy details"),
+        ("key-saved", "Copy command"),
+    ],
+)
+def test_whoever_copies_sees_that_it_was_done_and_nothing_moves(state: str, button: str) -> None:
+    with shown(state) as stage:
+        stage.wait_for(button)
+        stage.rest()
+        copies = stage.by_name(QAbstractButton, button)
+        assert isinstance(copies, QAbstractButton)
+        before, place = copies.grab().toImage(), copies.geometry()
+        copies.click()
+        stage.rest()
+        QApplication.processEvents()
+        assert QApplication.clipboard().text()
+        assert copies.grab().toImage() != before
+        assert copies.geometry() == place
+
+
 def test_a_fault_is_said_in_one_line_and_the_window_goes_on(
     person: Person,
     server: Server,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit
 
 from zulipkey.messages import about, failures
@@ -41,7 +41,7 @@ class AboutPage(Page):
         self._versions.setText(self.tr("Loading…"))
         self._copy = Button(self.tr("Copy versions"), self, icon="copy")
         self._copy.setEnabled(False)
-        self._copy.clicked.connect(self._copy_versions)
+        self._copy.clicked.connect(lambda: self._copy.copy(self._versions.text()))
         made_of = Label(self, self.tr("Made with"), kind=theme.Text.LABEL)
         self._components = self._selectable()
         self._texts = Button(self.tr("License texts"), self, icon="file")
@@ -99,12 +99,6 @@ class AboutPage(Page):
 
     def _on_failed(self, failure: Failure) -> None:
         self._versions.setText(failures.sentences(failure))
-
-    @Slot()
-    def _copy_versions(self) -> None:
-        QGuiApplication.clipboard().setText(self._versions.text())
-        #: The versions of the program and its parts.
-        announce(self, self.tr("Copied."))
 
     @Slot()
     def _show_texts(self) -> None:

@@ -6,7 +6,6 @@ import re
 from typing import Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication
 
 from zulipkey.messages import failures, labels
 from zulipkey.model.errors import (
@@ -21,7 +20,6 @@ from zulipkey.ui import theme
 from zulipkey.ui.pages import trust_files
 from zulipkey.ui.pages.page import Page
 from zulipkey.ui.tasks import Change, Task
-from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.button import Button, Kind
 from zulipkey.ui.widgets.card import Card
 from zulipkey.ui.widgets.field import Field
@@ -67,7 +65,7 @@ class CertificatePage(Page):
                 self, self._reading_files, self.navigator.back, self._notice.show_failure
             )
         )
-        self._copy.clicked.connect(self._copy_details)
+        self._copy.clicked.connect(lambda: self._copy.copy(failures.details(self._failure)))
 
     def enter(self, *, failure: TlsFailure) -> None:
         """Show the certificate that ``failure`` is about."""
@@ -163,12 +161,6 @@ class CertificatePage(Page):
     def _on_not_kept(self, failure: Failure) -> None:
         self._notice.show_failure(failure)
         self._compare()
-
-    @Slot()
-    def _copy_details(self) -> None:
-        QGuiApplication.clipboard().setText(failures.details(self._failure))
-        #: The details of a certificate.
-        announce(self, self.tr("Copied."))
 
 
 def _grouped(digits: str) -> str:

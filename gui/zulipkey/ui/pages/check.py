@@ -125,7 +125,7 @@ class CheckPage(Page):
             card.stackUnder(self._other)
             card.show()  # now, not one turn of the event loop later
             card.show_outcome(outcome)
-        if self._other.hasFocus():
+        if self.focusWidget() is self._other:  # in a window behind others, too
             self.take_focus()
         self._check_next_key()
 

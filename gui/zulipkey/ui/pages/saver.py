@@ -155,7 +155,12 @@ class Saver(QObject):
         notice = self._notice
         notice.add_button(self.tr("Test it now"), lambda: self._test(reader, path, account))
         if command := reader.test_command(path, account):
-            notice.add_button(self.tr("Copy command"), lambda: self._copy(command))
+
+            def copy() -> None:
+                self._copy(command)
+                button.show_copied()
+
+            button = notice.add_button(self.tr("Copy command"), copy, icon="copy")
         shown = path.absolute() if sys.platform == "win32" else path.absolute().parent
         folder = QUrl.fromLocalFile(str(shown)).toString()
         notice.add_button(self.tr("Open folder"), lambda: self._open(folder))

@@ -7,11 +7,20 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
+from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.label import breakable, drawn, widest_word
 
 if TYPE_CHECKING:
@@ -179,6 +188,17 @@ class Button(Wrapping, PressedOnceByKeys, QPushButton):
         """Show another icon, beside another text."""
         self._icon = icon
         self.update()
+
+    def copy(self, text: str) -> None:
+        """Put what is no secret on the clipboard, and show that it is there."""
+        QGuiApplication.clipboard().setText(text)
+        self.show_copied()
+
+    def show_copied(self) -> None:
+        """Show that what this button copies is on the clipboard."""
+        self.set_icon("ok")
+        #: Something that is no secret, to the clipboard.
+        announce(self, self.tr("Copied."))
 
     @property
     def padding(self) -> int:

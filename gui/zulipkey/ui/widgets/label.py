@@ -165,6 +165,7 @@ class Label(QLabel):
             # Else Qt draws all lines but the last one a space too far to the left.
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def follow_theme(self) -> None:
         """Take colour and font from the theme."""

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from zulipkey.model.errors import BrowserNotOpened, Failure, NextStep
@@ -19,6 +18,8 @@ from zulipkey.ui.widgets.label import Label
 from zulipkey.ui.widgets.scrolling import bring_into_view
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from zulipkey.messages.failures import Said
 
 Steps = Mapping[NextStep, Callable[[], object]]
@@ -83,17 +84,15 @@ class Notice(QFrame):
             *(said or failures.said(failure)), theme.Tone.WARNING if asks else theme.Tone.DANGER
         )
         self.failure, self.asks = failure, asks
-        clipboard = QGuiApplication.clipboard
-        link = failure.link if isinstance(failure, BrowserNotOpened) else ""
-        known: Steps = {
-            NextStep.COPY_DETAILS: lambda: clipboard().setText(failures.details(failure)),
-            NextStep.COPY_LINK: lambda: clipboard().setText(link),
-            NextStep.CLOSE: self.clear,
-            **(steps or {}),
-        }
+        known: Steps = {NextStep.CLOSE: self.clear, **(steps or {})}
         for step in offered:
+            text = labels.step(step, failure)
             if step in known:
-                self.add_button(labels.step(step, failure), known[step])
+                self.add_button(text, known[step])
+            elif step is NextStep.COPY_DETAILS:
+                self.add_copy_button(text, failures.details(failure))
+            elif step is NextStep.COPY_LINK and isinstance(failure, BrowserNotOpened):
+                self.add_copy_button(text, failure.link)
 
     def say(self, title: str, text: str = "", tone: theme.Tone = theme.Tone.INFO) -> None:
         """Say something, without buttons, and announce it to screen readers.
@@ -129,9 +128,13 @@ class Notice(QFrame):
         self._text.setVisible(bool(text))
         self.setAccessibleDescription(self.text)
 
-    def add_button(self, text: str, act: Callable[[], object]) -> Button:
+    def add_copy_button(self, text: str, copied: str) -> None:
+        """Add a button that copies what is no secret, and shows that it did."""
+        button = self.add_button(text, lambda: button.copy(copied), icon="copy")
+
+    def add_button(self, text: str, act: Callable[[], object], *, icon: str = "") -> Button:
         """Add a button behind those that are there."""
-        button = Button(text, self._row, height=theme.NOTICE_HEIGHT)
+        button = Button(text, self._row, icon=icon, height=theme.NOTICE_HEIGHT)
         button.clicked.connect(lambda _=False: act())
         QWidget.setTabOrder(self.tab_anchor, button)
         self._flow.addWidget(button)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
 from zulipkey.ui import theme
@@ -38,9 +38,14 @@ def scrolling(widget: QWidget, parent: QWidget) -> QScrollArea:
 
 
 def scroll_to(widget: QWidget) -> None:
-    """Scroll to a widget that has got its place."""
+    """Scroll to a widget that has got its place: to all of it, or to where it begins.
+
+    ``ensureWidgetVisible`` scrolls to the cursor of a field, and to the middle of what is too high.
+    """
     for area in _areas(widget):
-        area.ensureWidgetVisible(widget)
+        top = widget.mapTo(area, QPoint(0, 0)).y() + area.verticalScrollBar().value()
+        for edge in (top + widget.height(), top):
+            area.ensureVisible(0, edge, 0, theme.MARGIN_Y)
 
 
 def bring_into_view(widget: QWidget) -> None:
