@@ -48,6 +48,9 @@ def key_of(email: str) -> str:
 KEY: Final = key_of("iago@zulip.com")
 """The key of who signs in where it does not matter who does."""
 
+WAITING: Final = "Waiting for your password manager…\n"
+"""What is said of a password manager that needs more than a second, as any may under load."""
+
 SITE: Final = "https://chat.example.com"
 EMAIL: Final = "ada@example.com"
 SOME_KEY: Final = "Zl1pHelperDemoKey0123456789AbCdE"
@@ -123,7 +126,7 @@ def run_program(
     folder: Path | None = None,
     before: Sequence[str | Path] = (),
 ) -> subprocess.CompletedProcess[str]:
-    """Run the installed program to its end.
+    """Run the installed program to its end; it may have waited for the password manager.
 
     Args:
         environment: all of it.
@@ -132,7 +135,7 @@ def run_program(
         folder: where it is started; None: here.
         before: a program that starts it, with arguments.
     """
-    return subprocess.run(
+    done = subprocess.run(
         [*before, PROGRAM, *arguments],
         env=environment,
         cwd=folder,
@@ -142,6 +145,8 @@ def run_program(
         timeout=60,
         check=False,
     )
+    done.stderr = done.stderr.replace(WAITING, "")
+    return done
 
 
 def set_home(monkeypatch: pytest.MonkeyPatch, folder: Path | str) -> None:

@@ -17,7 +17,7 @@ pytestmark = [
 ]
 
 
-@pytest.mark.timeout(420)
+@pytest.mark.timeout(820)
 def test_nothing_is_left_of_many_sign_ins_cancels_and_windows(
     desktop: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -32,7 +32,7 @@ def test_nothing_is_left_of_many_sign_ins_cancels_and_windows(
             ],
             capture_output=True,
             text=True,
-            timeout=400,
+            timeout=800,
             check=False,
         )
     assert (done.returncode, done.stderr) == (0, "")
