@@ -90,7 +90,7 @@ class Window(QMainWindow):
         self.setMinimumSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
         em = self.fontMetrics().horizontalAdvance("m")
         self.resize(max(theme.OPENS_AT_WIDTH, 36 * em), theme.OPENS_AT_HEIGHT)
-        self.painted.connect(self._add_shortcuts)
+        self.painted.connect(self._make_ready)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.commitDataRequest.connect(
@@ -112,9 +112,10 @@ class Window(QMainWindow):
         return Closing(self, self._pages, self._notice)
 
     @Slot()
-    def _add_shortcuts(self) -> None:
+    def _make_ready(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut  # many enums
 
+        _ = self._closing  # made now, or the page of a key would wait for it
         for keys in ("Ctrl+Q", "Ctrl+W"):  # Qt knows no key for Quit on Windows
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)
         QShortcut(QKeySequence("F10"), self).activated.connect(self._open_menu)
