@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Final
 from unittest import mock
 
 import trustme
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer, QTranslator
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -219,6 +219,8 @@ class Stage:
         QApplication.clipboard().clear()
         self.window.close()
         self.window.deleteLater()
+        # Now, even if it asks about a key: its layouts may not outlive what Python has of them.
+        QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
         self.server.stop()
 
     # ── Hands and eyes ────────────────────────────────────────────────────────────────────────

@@ -159,7 +159,7 @@ def test_what_has_the_focus_is_seen_in_a_window_that_gets_smaller_or_letters_tha
     person: Person, scale: float
 ) -> None:
     person.choose_in_menu("Settings")
-    person.window.resize(theme.OPENS_AT_WIDTH, 1000)
+    person.window.resize(theme.OPENS_AT_WIDTH, 800)
     person.wait(lambda: person.is_in_view("Dark"))
     person.find(QAbstractButton, "Dark").setFocus()
     person.wait(lambda: not person.running_timers())
