@@ -329,8 +329,8 @@ def test_text_buttons_below_each_other_are_as_far_apart_as_they_are_high() -> No
         stage.rest()
         flat = [one for one in stage.window.page.findChildren(Button) if one.isFlat()]
         tops = [(one.mapTo(stage.window, QPoint(0, 0)).y(), one) for one in flat if one.isVisible()]
-    for (upper, one), (lower, _) in pairwise(sorted(tops, key=lambda each: each[0])):
-        assert lower - upper in (0, one.height())
+        for (upper, one), (lower, _) in pairwise(sorted(tops, key=lambda each: each[0])):
+            assert lower - upper in (0, one.height())
 
 
 @pytest.mark.parametrize("state", ["sign-in-sso-only", "browser-leave", "certificate"])
