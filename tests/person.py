@@ -64,9 +64,9 @@ class Person:
     def sees(self, name: str) -> bool:
         return name in self.names()
 
-    def is_in_view(self, name: str) -> bool:
+    def is_in_view(self, name: str, kind: type[QWidget] = QWidget) -> bool:
         """Return whether it is seen whole, without scrolling."""
-        widget = self.find(QWidget, name)
+        widget = self.find(kind, name)
         return widget.visibleRegion().boundingRect() == widget.rect()
 
     def names(self) -> list[str]:
