@@ -19,7 +19,7 @@ import pytest
 import trustme
 
 import display
-from builders import PROGRAM, posts
+from builders import NO_BUS, PROGRAM, posts
 from fake_zulip import FakeZulip
 from real.session_bus import session_bus
 
@@ -110,7 +110,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
         "PATH": os.environ["PATH"],
         "LANG": "C.UTF-8",
         "HOME": str(home),
-        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
+        "DBUS_SESSION_BUS_ADDRESS": NO_BUS,
     }
 
 

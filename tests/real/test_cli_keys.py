@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from builders import KEY, PROGRAM, key_of, run_program
+from builders import KEY, NO_BUS, PROGRAM, key_of, run_program
 from fake_zulip import FakeZulip
 from hostile import Request, Serve, answering, http, success
 from real.secret_service import SecretService, secret_service
@@ -223,7 +223,7 @@ def test_a_locked_keyring_is_asked_once_and_told_for_each(
 ) -> None:
     remember(service, organization.url)
     remember(service, organization.url, "hamlet@zulip.com")
-    done = run("accounts", "--check", DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent")
+    done = run("accounts", "--check", DBUS_SESSION_BUS_ADDRESS=NO_BUS)
     assert done.returncode == 1
     assert done.stdout.count("password manager") == 2
     assert organization.requests == []

@@ -10,7 +10,7 @@ from typing import Protocol
 import pytest
 import trustme
 
-from builders import KEY, run_program
+from builders import KEY, NO_BUS, run_program
 from fake_zulip import FakeZulip
 from odd_accounts import posix
 from read_only import read_only
@@ -41,7 +41,7 @@ def get(organization: FakeZulip, home: Path) -> Get:
         environment = {
             **keep,
             "HOME": str(home),
-            "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
+            "DBUS_SESSION_BUS_ADDRESS": NO_BUS,
             **variables,
         }
         return run_program(

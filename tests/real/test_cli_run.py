@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import KEY, PROGRAM, run_program
+from builders import KEY, NO_BUS, PROGRAM, run_program
 from fake_zulip import FakeZulip
 from odd_accounts import needs
 
@@ -55,7 +55,7 @@ def environment(tmp_path: Path, organization: FakeZulip) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "HOME": str(tmp_path / "home"),
         "XDG_RUNTIME_DIR": str(tmp_path / "run"),
-        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
+        "DBUS_SESSION_BUS_ADDRESS": NO_BUS,
         "PYTHONPATH": str(tmp_path / "site"),
     }
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from builders import KEY, SITE, run_program
+from builders import KEY, NO_BUS, SITE, run_program
 from fake_zulip import FakeZulip
 from real.conftest import Program, Start, answer_window, wait_for, windows_of
 from real.secret_service import KWALLETD, PASSWORD, SecretService, kde_wallet, secret_service
@@ -212,7 +212,7 @@ def test_without_a_bus_there_is_no_store(service: SecretService, tmp_path: Path)
     path = tmp_path / "accounts.json"
     environment = {
         **service.environment,
-        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
+        "DBUS_SESSION_BUS_ADDRESS": NO_BUS,
         "XDG_RUNTIME_DIR": str(tmp_path / "none"),
     }
     assert engine(environment, path, "remember", "a" * 32) == ["KeyringAbsent(store='')", "0"]
@@ -342,7 +342,7 @@ def test_without_a_store_an_account_is_taken_off_the_list_and_what_stays_is_said
     environment = {**service.environment, "SSL_CERT_FILE": trust(service, demo)}
     sign_in = ("get", "--server", demo.url, "--login", "iago@zulip.com", "--password-stdin")
     run_program(environment, *sign_in, "--remember", typed="abcd1234\n")
-    environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
+    environment["DBUS_SESSION_BUS_ADDRESS"] = NO_BUS
     environment["XDG_RUNTIME_DIR"] = environment["HOME"]
     done = run_program(environment, "forget", "iago@zulip.com")
     assert (done.returncode, done.stdout) == (0, "")

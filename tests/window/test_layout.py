@@ -214,7 +214,8 @@ def test_a_message_is_seen_from_its_beginning_and_the_field_with_the_focus_whole
         )
         if not focus:  # what has the focus then is below: the smaller window has scrolled there
             stage.rest()
-            bring_into_view(next(one for one in _above(title) if isinstance(one, Notice)))
+            notices = stage.window.page.findChildren(Notice)
+            bring_into_view(next(one for one in notices if one.isAncestorOf(title)))
         person.wait(lambda: title.visibleRegion().boundingRect() == title.rect())
         if focus:
             person.wait(lambda: person.focus == focus)
@@ -518,12 +519,6 @@ def test_no_line_ends_within_what_an_address_or_a_hidden_name_begins_with(
     label.setSelection(0, len(QLabel.text(label)))
     QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == text
-
-
-def _above(widget: QWidget) -> Iterator[QWidget]:
-    while (above := widget.parentWidget()) is not None:
-        yield above
-        widget = above
 
 
 class _LayoutRequests(QObject):

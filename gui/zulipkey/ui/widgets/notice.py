@@ -90,9 +90,9 @@ class Notice(QFrame):
             if step in known:
                 self.add_button(text, known[step])
             elif step is NextStep.COPY_DETAILS:
-                self.add_copy_button(text, failures.details(failure))
+                self._add_copy_button(text, failures.details(failure))
             elif step is NextStep.COPY_LINK and isinstance(failure, BrowserNotOpened):
-                self.add_copy_button(text, failure.link)
+                self._add_copy_button(text, failure.link)
 
     def say(self, title: str, text: str = "", tone: theme.Tone = theme.Tone.INFO) -> None:
         """Say something, without buttons, and announce it to screen readers.
@@ -128,7 +128,7 @@ class Notice(QFrame):
         self._text.setVisible(bool(text))
         self.setAccessibleDescription(self.text)
 
-    def add_copy_button(self, text: str, copied: str) -> None:
+    def _add_copy_button(self, text: str, copied: str) -> None:
         """Add a button that copies what is no secret, and shows that it did."""
         button = self.add_button(text, lambda: button.copy(copied), icon="copy")
 
