@@ -183,6 +183,7 @@ def test_whoever_copies_sees_that_it_was_done_and_nothing_moves(state: str, butt
 def test_who_has_copied_can_see_it_again_the_next_time(qtbot: QtBot) -> None:
     with shown("about") as stage:
         copies = stage.by_name(QAbstractButton, "Copy versions")
+        assert isinstance(copies, QAbstractButton)
         before = copies.grab().toImage()
         for _ in range(2):
             copies.click()

@@ -146,6 +146,7 @@ def look_up(opened: OpenSockets, host: str, port: int) -> list[Place]:
     """
     found: list[list[Place]] = []
     failed: list[OSError] = []
+    no_such_name = socket.gaierror(socket.EAI_NONAME, "no name that there could be")
     here, there = socket.socketpair()
 
     def look() -> None:
@@ -153,12 +154,11 @@ def look_up(opened: OpenSockets, host: str, port: int) -> list[Place]:
             try:
                 every = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
                 found.append([(family, address) for family, _, _, _, address in every])
-            except socket.gaierror as error:
-                failed.append(error)
-            except (OSError, ValueError, OverflowError) as error:
-                no_name = socket.gaierror(socket.EAI_NONAME, "no name that there could be")
-                is_ours = isinstance(error, OSError) and error.errno in NONE_LEFT
-                failed.append(error if is_ours else no_name)
+            except OSError as error:
+                is_known = isinstance(error, socket.gaierror) or error.errno in NONE_LEFT
+                failed.append(error if is_known else no_such_name)
+            except (ValueError, OverflowError):
+                failed.append(no_such_name)
 
     threading.Thread(target=look, daemon=True).start()
     with here, opened.end() as end, selectors.DefaultSelector() as selector:
