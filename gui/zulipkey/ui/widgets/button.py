@@ -7,7 +7,7 @@ from abc import abstractmethod
 from enum import Enum, auto
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -23,6 +23,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.label import breakable, drawn, widest_word
+from zulipkey.ui.widgets.later import once_after
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton as _Pressed
@@ -33,6 +34,7 @@ _PADDING = 16
 TEXT_PADDING = 8
 """Beside a text that can be pressed."""
 _ICON_GAP = 8
+_COPIED_MS: Final = 2000
 _ONCE: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 """What these do is not done thirty times a second."""
 _NO_FINGER: Final = 0.03
@@ -186,6 +188,7 @@ class Button(Wrapping, PressedOnceByKeys, QPushButton):
         super().__init__(parent)  # with the text, PySide6 would look whether it is a QIcon
         self.setText(text)
         self._kind, self._icon, self._height = kind, icon, height
+        self._copied: QTimer | None = None
         self.setAutoDefault(True)
         self.setFlat(kind is Kind.TEXT)
         wide = QSizePolicy.Policy.Maximum if kind is Kind.TEXT else QSizePolicy.Policy.Preferred
@@ -207,10 +210,17 @@ class Button(Wrapping, PressedOnceByKeys, QPushButton):
         self.show_copied()
 
     def show_copied(self) -> None:
-        """Show that what this button copies is on the clipboard."""
+        """Show for a while that what this button copies is on the clipboard."""
+        if self._copied is None:
+            self._copied = once_after(_COPIED_MS, self._show_that_it_copies, self)
         self.set_icon("ok")
+        self._copied.start()
         #: Something that is no secret, to the clipboard.
         announce(self, self.tr("Copied."))
+
+    @Slot()
+    def _show_that_it_copies(self) -> None:
+        self.set_icon("copy")
 
     @property
     def padding(self) -> int:
