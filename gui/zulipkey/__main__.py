@@ -1,4 +1,7 @@
-"""Arguments, then the window; imports as little as the first paint needs."""
+"""Arguments, then the window; imports as little as the first paint needs.
+
+And before ``main`` next to nothing: Ctrl+C ends that with a traceback.
+"""
 
 import sys
 
@@ -7,15 +10,8 @@ import sys
 if __name__ == "__main__" and getattr(__spec__, "name", "") == "zulipkey.__main__":
     sys.path[:] = sys.path[0 if sys.flags.safe_path else 1 :]
 
-import atexit
-import contextlib
-import gc
 import os
 import signal
-import threading
-from typing import NoReturn
-
-from zulipkey.desktop import core_dumps
 
 
 def main() -> int:
@@ -39,6 +35,8 @@ def _end_by_an_early_interrupt() -> None:
 
 def run() -> int:
     """Run the program with the arguments of the command line, and return its exit status."""
+    from zulipkey.desktop import core_dumps
+
     core_dumps.forbid()
     _open_closed_streams()
     try:
@@ -54,12 +52,16 @@ def _command_or_window(arguments: list[str]) -> int:
 
         if program.is_command(arguments):
             if arguments[0] == "check":  # of all that hold keys, it asks no other program for them
+                from zulipkey.desktop import core_dumps
+
                 core_dumps.let_nobody_look()
             return program.main(arguments)
         parsed = program.window_arguments(arguments)
         if isinstance(parsed, int):
             return parsed
         address, demo, instance = parsed.address, parsed.demo, parsed.instance
+    import gc
+
     gc.disable()  # till the first paint: nearly all that is made for it stays
     from zulipkey.model import log
 
@@ -72,12 +74,16 @@ def _command_or_window(arguments: list[str]) -> int:
     return app.run(address=address, demo=demo)
 
 
-def _end(status: int) -> NoReturn:
+def _end(status: int) -> None:
     """End a process that had a window as Python does, without its last step.
 
     In that step, a daemon thread that comes out of C++, of Qt or of PySide6's hook of imports,
     aborts the process.
     """
+    import atexit
+    import contextlib
+    import threading
+
     for thread in threading.enumerate():
         if not (thread.daemon or thread is threading.current_thread()):
             thread.join()

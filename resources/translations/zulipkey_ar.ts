@@ -2006,6 +2006,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>مدير كلمات المرور لديك ({store})</translation>
     </message>
     <message>
+        <source>Couldn’t connect to {host}: {reason}.</source>
+        <translation>تعذر الاتصال بـ {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>أغلق بعض البرامج، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>The bot may have been created.</source>
         <translation>ربما تم إنشاء الروبوت.</translation>
     </message>

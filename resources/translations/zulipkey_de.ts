@@ -1954,6 +1954,14 @@ Am Ende will der Browser einen Link öffnen, der mit zulip://login beginnt. Kopi
         <translation>Dein Passwortmanager ({store})</translation>
     </message>
     <message>
+        <source>Couldn’t connect to {host}: {reason}.</source>
+        <translation>Keine Verbindung zu {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>Schließ einige Programme und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>The bot may have been created.</source>
         <translation>Der Bot wurde vielleicht erstellt.</translation>
     </message>

@@ -1952,6 +1952,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Couldn’t connect to {host}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bot may have been created.</source>
         <translation type="unfinished"></translation>
     </message>

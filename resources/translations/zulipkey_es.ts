@@ -1954,6 +1954,14 @@ Al final, el navegador intenta abrir un enlace que empieza por zulip://login. C�
         <translation>Tu gestor de contraseñas ({store})</translation>
     </message>
     <message>
+        <source>Couldn’t connect to {host}: {reason}.</source>
+        <translation>No se ha podido conectar con {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>Cierra algunos programas e inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>The bot may have been created.</source>
         <translation>Es posible que el bot se haya creado.</translation>
     </message>

@@ -1954,6 +1954,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Votre gestionnaire de mots de passe ({store})</translation>
     </message>
     <message>
+        <source>Couldn’t connect to {host}: {reason}.</source>
+        <translation>Impossible de se connecter à {host}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>Fermez quelques programmes, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The bot may have been created.</source>
         <translation>Le robot a peut-être été créé.</translation>
     </message>

@@ -1954,6 +1954,14 @@ Alla fine, il browser vuole aprire un link che inizia con zulip://login. Copialo
         <translation>Il tuo gestore di password ({store})</translation>
     </message>
     <message>
+        <source>Couldn’t connect to {host}: {reason}.</source>
+        <translation>Impossibile connettersi a {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>Chiudi alcuni programmi, poi riprova.</translation>
+    </message>
+    <message>
         <source>The bot may have been created.</source>
         <translation>Il bot potrebbe essere stato creato.</translation>
     </message>

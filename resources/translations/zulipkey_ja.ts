@@ -1941,6 +1941,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>パスワードマネージャー（{store}）</translation>
     </message>
     <message>
+        <source>Couldn’t connect to {host}: {reason}.</source>
+        <translation>{host} に接続できませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>いくつかのプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The bot may have been created.</source>
         <translation>ボットはすでに作成されている可能性があります。</translation>
     </message>

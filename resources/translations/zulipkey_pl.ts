@@ -1967,6 +1967,14 @@ Na końcu przeglądarka chce otworzyć link zaczynający się od zulip://login. 
         <translation>Twój menedżer haseł ({store})</translation>
     </message>
     <message>
+        <source>Couldn’t connect to {host}: {reason}.</source>
+        <translation>Nie udało się połączyć z {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>Zamknij kilka programów, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
         <source>The bot may have been created.</source>
         <translation>Być może bot został utworzony.</translation>
     </message>

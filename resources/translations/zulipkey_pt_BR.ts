@@ -1954,6 +1954,14 @@ No final, o navegador quer abrir um link que começa com zulip://login. Copie-o 
         <translation>Seu gerenciador de senhas ({store})</translation>
     </message>
     <message>
+        <source>Couldn’t connect to {host}: {reason}.</source>
+        <translation>Não foi possível conectar a {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>Feche alguns programas e tente de novo.</translation>
+    </message>
+    <message>
         <source>The bot may have been created.</source>
         <translation>O bot pode ter sido criado.</translation>
     </message>

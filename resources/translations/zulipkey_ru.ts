@@ -1967,6 +1967,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Ваш менеджер паролей ({store})</translation>
     </message>
     <message>
+        <source>Couldn’t connect to {host}: {reason}.</source>
+        <translation>Не удалось подключиться к {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>Закройте несколько программ и попробуйте снова.</translation>
+    </message>
+    <message>
         <source>The bot may have been created.</source>
         <translation>Возможно, бот был создан.</translation>
     </message>

@@ -1967,6 +1967,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>Ваш менеджер паролів ({store})</translation>
     </message>
     <message>
+        <source>Couldn’t connect to {host}: {reason}.</source>
+        <translation>Не вдалося підключитися до {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>Закрийте кілька програм і спробуйте знову.</translation>
+    </message>
+    <message>
         <source>The bot may have been created.</source>
         <translation>Можливо, бота створено.</translation>
     </message>

@@ -1941,6 +1941,14 @@ At the end, the browser wants to open a link that begins with zulip://login. Cop
         <translation>您的密码管理器（{store}）</translation>
     </message>
     <message>
+        <source>Couldn’t connect to {host}: {reason}.</source>
+        <translation>无法连接到 {host}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Close some programs, then try again.</source>
+        <translation>请关闭一些程序，然后重试。</translation>
+    </message>
+    <message>
         <source>The bot may have been created.</source>
         <translation>机器人可能已经创建。</translation>
     </message>

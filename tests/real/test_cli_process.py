@@ -211,7 +211,7 @@ import os, signal, sys
 
 class Finder:
     def find_spec(self, name, path=None, target=None):
-        if name == "zulipkey.cli.accounts":
+        if name == os.environ["AT"]:
             try:
                 os.kill(os.getpid(), signal.SIGINT)
                 ",".join("ab")
@@ -222,10 +222,13 @@ sys.meta_path.insert(0, Finder())
 """
 
 
-def test_an_interrupt_amid_the_imports_ends_it_without_a_word(shell: Run, tmp_path: Path) -> None:
+@pytest.mark.parametrize("at", ["zulipkey.desktop", "zulipkey.cli.accounts"])
+def test_an_interrupt_amid_the_imports_ends_it_without_a_word(
+    shell: Run, tmp_path: Path, at: str
+) -> None:
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "sitecustomize.py").write_text(INTERRUPTED)
-    done = shell("$Z accounts", PYTHONPATH=str(tmp_path / "site"))
+    done = shell("$Z accounts", PYTHONPATH=str(tmp_path / "site"), AT=at)
     assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import errno
 import gc
 import gzip
 import logging
@@ -330,6 +331,27 @@ def test_a_port_that_nobody_listens_on(make_transport: MakeTransport, fail: Fail
     failure = fail(make_transport(), https(port))
     assert type(failure) is errors.Unreachable
     assert failure.facts() == {"host": "localhost", "port": port}
+
+
+@pytest.mark.parametrize("free", range(7))
+def test_who_may_open_nothing_more_blames_no_server(
+    serve: Serve, make_transport: MakeTransport, fail: Fail, free: int
+) -> None:
+    resource = pytest.importorskip("resource")
+    server = serve(answering(GOOD))
+    post(make_transport(), plain(server.port))  # has loaded what is loaded once
+    transport = make_transport()
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    first_free = os.dup(0)
+    os.close(first_free)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (first_free + free, before[1]))
+    try:
+        failure = fail(transport, plain(server.port))
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+    assert type(failure) is errors.TooManyOpen
+    reason = os.strerror(errno.EMFILE)
+    assert failure.facts() == {"host": "localhost", "port": server.port, "reason": reason}
 
 
 def test_plain_http_never_leaves_this_computer_whatever_its_name_resolves_to(

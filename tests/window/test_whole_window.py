@@ -180,6 +180,17 @@ def test_whoever_copies_sees_that_it_was_done_and_nothing_moves(state: str, butt
         assert copies.geometry() == place
 
 
+def test_who_has_copied_can_see_it_again_the_next_time(qtbot: QtBot) -> None:
+    with shown("about") as stage:
+        copies = stage.by_name(QAbstractButton, "Copy versions")
+        assert isinstance(copies, QAbstractButton)
+        before = copies.grab().toImage()
+        for _ in range(2):
+            copies.click()
+            assert copies.grab().toImage() != before
+            qtbot.waitUntil(lambda: copies.grab().toImage() == before)
+
+
 def test_a_fault_is_said_in_one_line_and_the_window_goes_on(
     person: Person,
     server: Server,

@@ -247,6 +247,10 @@ _SENTENCES: Final[Texts[type[Failure], tuple[str, str]]] = {
         "Check your internet or VPN connection, then try again.",
     ),
     e.ConnectionLost: ("The connection to {host} was lost before anything was sent.", "Try again."),
+    e.TooManyOpen: (
+        "Couldn’t connect to {host}: {reason}.",
+        "Close some programs, then try again.",
+    ),
     e.ProxyLoginRequired: (
         "Your proxy {proxy} requires a username and password.",
         "Add them to the proxy settings.",

@@ -220,6 +220,12 @@ class ConnectionLost(NetworkFailure):
     after_sending: bool
 
 
+class TooManyOpen(NetworkFailure, field=Field.NONE):
+    """The system lets this process open no connection; ``reason`` is its own text."""
+
+    reason: str
+
+
 class ProxyUnreachable(NetworkFailure, next_steps=(NextStep.NETWORK_SETTINGS, NextStep.TRY_AGAIN)):
     """The proxy (host:port, never its password) cannot be reached or refuses."""
 

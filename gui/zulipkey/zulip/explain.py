@@ -21,6 +21,7 @@ from zulipkey.model.address import Address
 from zulipkey.model.sealed import unexpected
 from zulipkey.proxy import settings as proxies
 from zulipkey.zulip.answer import TooLarge
+from zulipkey.zulip.sockets import NONE_LEFT
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,9 @@ _SOCKS: Final = ("ProxyConnectionError", "SOCKS5AuthError", "SOCKS4Error")
 def explain(error: Exception, attempt: Attempt) -> errors.Failure:
     """Return the failure that ``error`` stands for; a fault of ours is logged, and is one, too."""
     causes = tuple(_causes(error))
+    for cause in causes:
+        if isinstance(cause, OSError) and cause.errno in NONE_LEFT and not attempt.sent:
+            return errors.TooManyOpen(**attempt.place, reason=errors.reason_of(cause))
     if any(type(cause).__name__ in _SOCKS for cause in causes):
         return _of_proxy(causes, attempt)
     for cause in causes:

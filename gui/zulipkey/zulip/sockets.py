@@ -6,6 +6,7 @@ socket does, at once. A duplicate, because TLS detaches the original from its Py
 
 from __future__ import annotations
 
+import errno
 import os
 import selectors
 import socket
@@ -22,6 +23,9 @@ from zulipkey.model.cancellation import CancelToken
 
 _STAGGER: Final = 0.25  # seconds between attempts, of RFC 8305
 _AGAIN: Final = 0.05  # seconds until a wait that began too late is ended as well
+
+NONE_LEFT: Final = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS)
+"""How the system says that this process, or all of them together, may open no more."""
 
 Place = tuple[socket.AddressFamily, Any]
 """A family of addresses, and an address as ``connect`` takes it."""
@@ -138,9 +142,11 @@ def look_up(opened: OpenSockets, host: str, port: int) -> list[Place]:
     Raises:
         socket.gaierror: the name is not found.
         GivenUp: the sockets were shut.
+        OSError: this process may open no more.
     """
     found: list[list[Place]] = []
-    failed: list[socket.gaierror] = []
+    failed: list[OSError] = []
+    no_such_name = socket.gaierror(socket.EAI_NONAME, "no name that there could be")
     here, there = socket.socketpair()
 
     def look() -> None:
@@ -148,10 +154,11 @@ def look_up(opened: OpenSockets, host: str, port: int) -> list[Place]:
             try:
                 every = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
                 found.append([(family, address) for family, _, _, _, address in every])
-            except socket.gaierror as error:
-                failed.append(error)
-            except (OSError, ValueError, OverflowError):  # no name that there could be
-                failed.append(socket.gaierror(socket.EAI_NONAME, "no name"))
+            except OSError as error:
+                is_known = isinstance(error, socket.gaierror) or error.errno in NONE_LEFT
+                failed.append(error if is_known else no_such_name)
+            except (ValueError, OverflowError):
+                failed.append(no_such_name)
 
     threading.Thread(target=look, daemon=True).start()
     with here, opened.end() as end, selectors.DefaultSelector() as selector:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from abc import abstractmethod
 from enum import Enum, auto
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -22,6 +23,7 @@ from zulipkey.ui import theme
 from zulipkey.ui.widgets import icons, painting
 from zulipkey.ui.widgets.announce import announce
 from zulipkey.ui.widgets.label import breakable, drawn, widest_word
+from zulipkey.ui.widgets.later import once_after
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton as _Pressed
@@ -32,28 +34,40 @@ _PADDING = 16
 TEXT_PADDING = 8
 """Beside a text that can be pressed."""
 _ICON_GAP = 8
+_COPIED_MS: Final = 2000
 _ONCE: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 """What these do is not done thirty times a second."""
+_NO_FINGER: Final = 0.03
+"""No finger lets a key go and presses it again within so many seconds."""
 _MEASURED: Final = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic)
 
 
 class _Released:
+    """The key that was let go last, and when: by the system's clock (0: not told), and by ours."""
+
+    key: ClassVar[int] = 0
     at: ClassVar[int] = 0
-    """When a key was let go, by the system's clock; 0: that is not told."""
+    seen: ClassVar[float] = 0
 
 
 def note_release(event: QKeyEvent) -> None:
-    """Note when a key was let go."""
-    _Released.at = event.timestamp()
+    """Note which key was let go, and when."""
+    _Released.key, _Released.at = event.key(), event.timestamp()
+    _Released.seen = time.monotonic()
 
 
 def is_held(event: QKeyEvent, *, also: Qt.Key = Qt.Key.Key_Return) -> bool:
     """Return whether Enter, Escape or another key is pressed only by being held down.
 
     X11 tells of a key that repeats as let go and pressed at the same time. Qt makes one of the two
-    where it finds both waiting; else they are seen here.
+    where it finds both waiting; else they are seen here. Where a screen reader listens, Qt hands a
+    keyboard's keys on without their time.
     """
-    is_again = event.timestamp() == _Released.at != 0
+    if event.timestamp() or not event.nativeScanCode():
+        is_again = event.timestamp() == _Released.at != 0
+    else:
+        is_again = time.monotonic() - _Released.seen < _NO_FINGER
+    is_again = is_again and event.key() == _Released.key
     return event.key() in (*_ONCE, also) and (event.isAutoRepeat() or is_again)
 
 
@@ -174,6 +188,7 @@ class Button(Wrapping, PressedOnceByKeys, QPushButton):
         super().__init__(parent)  # with the text, PySide6 would look whether it is a QIcon
         self.setText(text)
         self._kind, self._icon, self._height = kind, icon, height
+        self._copied: QTimer | None = None
         self.setAutoDefault(True)
         self.setFlat(kind is Kind.TEXT)
         wide = QSizePolicy.Policy.Maximum if kind is Kind.TEXT else QSizePolicy.Policy.Preferred
@@ -195,10 +210,17 @@ class Button(Wrapping, PressedOnceByKeys, QPushButton):
         self.show_copied()
 
     def show_copied(self) -> None:
-        """Show that what this button copies is on the clipboard."""
+        """Show for a while that what this button copies is on the clipboard."""
+        if self._copied is None:
+            self._copied = once_after(_COPIED_MS, self._show_that_it_copies, self)
         self.set_icon("ok")
+        self._copied.start()
         #: Something that is no secret, to the clipboard.
         announce(self, self.tr("Copied."))
+
+    @Slot()
+    def _show_that_it_copies(self) -> None:
+        self.set_icon("copy")
 
     @property
     def padding(self) -> int:
