@@ -8,11 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 import trustme
 
 from builders import KEY, posts
 from fake_zulip import FakeZulip
-from real.conftest import Program, Start, clipboard, wait_for
+from real.conftest import Program, Reader, Start, clipboard, wait_for
 
 _PROFILE = """
 import json, sys, zulip
@@ -61,10 +62,11 @@ def test_escape_gives_up_and_another_login_works(start: Start, demo: FakeZulip) 
     program.wait_for_window("Zulip Key – Email Demo")
 
 
+@pytest.mark.parametrize("listens", ["", "1"], ids=["quiet", "screen reader"])
 def test_enter_that_is_held_down_sends_one_password_and_saves_no_file(
-    start: Start, demo: FakeZulip
+    start: Start, demo: FakeZulip, reader: Reader, listens: str
 ) -> None:
-    program = start(demo.url)
+    program = start(demo.url, QT_LINUX_ACCESSIBILITY_ALWAYS_ON=listens)
     program.focus()
     wait_for(lambda: demo.requests)
     program.type("broken@zulip.com\tabcd1234")

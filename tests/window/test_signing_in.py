@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 import pytest
@@ -650,21 +650,27 @@ def test_undo_brings_back_no_password_and_no_zuliprc(person: Person, server: Ser
     assert not person.line("Organization address").isUndoAvailable()
 
 
-@pytest.mark.parametrize("is_told", [True, False])
+@pytest.mark.parametrize(
+    ("is_repeat", "scan_code", "moments"),
+    [
+        (True, 0, (0, 0, 0)),
+        (False, 36, (1040, 1080, 1120)),  # as X11 tells of it
+        (False, 36, (0, 0, 0)),  # and as Qt hands it on while a screen reader listens
+    ],
+    ids=["Qt", "X11", "screen reader"],
+)
 def test_enter_that_is_held_down_sends_the_password_once(
-    person: Person, server: Server, is_told: bool
+    person: Person, server: Server, is_repeat: bool, scan_code: int, moments: Sequence[int]
 ) -> None:
     demo = server("email")
     person.sign_in(demo.url, "broken@zulip.com")
     person.wait(lambda: "has a problem" in person.message)
     line = person.line("Password")
-    kinds = (QKeyEvent.Type.KeyRelease, QKeyEvent.Type.KeyPress)
-    for moment in (1040, 1080, 1120):
-        for kind in kinds:
-            event = QKeyEvent(
-                kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", is_told
-            )
-            event.setTimestamp(0 if is_told else moment)  # as X11 tells of it, and Qt does not
+    none = Qt.KeyboardModifier.NoModifier
+    for moment in moments:
+        for kind in (QKeyEvent.Type.KeyRelease, QKeyEvent.Type.KeyPress):
+            event = QKeyEvent(kind, Qt.Key.Key_Return, none, scan_code, 0, 0, "\r", is_repeat)
+            event.setTimestamp(moment)
             QApplication.sendEvent(line, event)
     person.press("Try again")
     person.wait(lambda: len(bodies(demo)) > 1 and "has a problem" in person.message)

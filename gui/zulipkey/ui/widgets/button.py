@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from abc import abstractmethod
 from enum import Enum, auto
 from typing import TYPE_CHECKING, ClassVar, Final
@@ -36,26 +37,37 @@ _ICON_GAP = 8
 _COPIED_MS: Final = 2000
 _ONCE: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 """What these do is not done thirty times a second."""
+_NO_FINGER: Final = 0.03
+"""No finger lets a key go and presses it again within so many seconds."""
 _MEASURED: Final = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic)
 
 
 class _Released:
+    """The key that was let go last, and when: by the system's clock (0: not told), and by ours."""
+
+    key: ClassVar[int] = 0
     at: ClassVar[int] = 0
-    """When a key was let go, by the system's clock; 0: that is not told."""
+    seen: ClassVar[float] = 0
 
 
 def note_release(event: QKeyEvent) -> None:
-    """Note when a key was let go."""
-    _Released.at = event.timestamp()
+    """Note which key was let go, and when."""
+    _Released.key, _Released.at = event.key(), event.timestamp()
+    _Released.seen = time.monotonic()
 
 
 def is_held(event: QKeyEvent, *, also: Qt.Key = Qt.Key.Key_Return) -> bool:
     """Return whether Enter, Escape or another key is pressed only by being held down.
 
     X11 tells of a key that repeats as let go and pressed at the same time. Qt makes one of the two
-    where it finds both waiting; else they are seen here.
+    where it finds both waiting; else they are seen here. Where a screen reader listens, Qt hands a
+    keyboard's keys on without their time.
     """
-    is_again = event.timestamp() == _Released.at != 0
+    if event.timestamp() or not event.nativeScanCode():
+        is_again = event.timestamp() == _Released.at != 0
+    else:
+        is_again = time.monotonic() - _Released.seen < _NO_FINGER
+    is_again = is_again and event.key() == _Released.key
     return event.key() in (*_ONCE, also) and (event.isAutoRepeat() or is_again)
 
 
