@@ -312,6 +312,8 @@ def _resolve(path: Path, label: str) -> Path:
         try:
             return Path(os.path.realpath(path, strict=True))
         except FileNotFoundError:
+            if path.is_fifo() or path.is_socket():  # what /dev/fd has of it leads nowhere
+                raise errors.NotARegularFile(path=label) from None
             if path.is_symlink():
                 raise errors.LinkBroken(path=label) from None
             return Path(os.path.realpath(path.parent, strict=True), path.name)
