@@ -194,8 +194,13 @@ class RememberedAccounts:
                 key = ApiKey(secret or "")
             if key is None:
                 raise KeyNotInKeyring(store=self._store.name)
+
+        def with_first(listed: AccountList) -> AccountList:
+            known = listed.find(account)
+            return listed.with_first(known) if known else listed  # it may be forgotten by now
+
         with contextlib.suppress(OwnFileFailure):  # only the order would be lost: no wait for it
-            self._change(lambda all_: all_.with_first(all_.find(account) or account), seconds=0)
+            self._change(with_first, seconds=0)
         return KeyResult(account=self._known(account) or account, key=key)
 
     def update(self, account: Account) -> None:
