@@ -68,7 +68,6 @@ class RememberedAccounts:
             require: raises a Failure for the address of an organization that may not be used.
             patience: seconds to wait for another process that changes the list.
         """
-        self._path = path
         self._file = JsonFile(path, is_sound=_is_sound) if path is not None else None
         self._store = store
         self._tell = report_once(report, _log, "the list of accounts")
@@ -132,7 +131,7 @@ class RememberedAccounts:
             NoHomeFolder: there is no place for the list.
             Cancelled: by ``cancel``; nothing was remembered.
         """
-        if self._path is None and not isinstance(self._store, MemoryStore):
+        if self._file is None and not isinstance(self._store, MemoryStore):
             raise NoHomeFolder  # a key in the store that is in no list is found by nobody
         account, secret = result.account, result.key.reveal()
         place = entry_of(account)
