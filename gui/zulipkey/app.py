@@ -7,9 +7,9 @@ import os
 import sys
 import threading
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import (
     QEvent,
@@ -196,9 +196,9 @@ def _parts(
     require = policy.Policy().require if demo else rules.require
     services = partial(
         Services,
-        client=Lazy(lambda: _client(ca_file or rules.ca_file, network.proxies, require)),
+        client=_lazily(lambda: _client(ca_file or rules.ca_file, network.proxies, require)),
         open_url=_open_url,
-        link_handler=Lazy(_link_handler),
+        link_handler=_lazily(_link_handler),
         start_command=lambda: _start_command(name),
         preferences=preferences,
         certificates_folder=data and data.with_name("certificates"),
@@ -298,20 +298,15 @@ def _start_qt() -> Application:
     return application
 
 
-class Lazy(Generic[T]):
-    """Makes a thing at the first call, from any thread; the first paint does not wait for it."""
+def _lazily(make: Callable[[], T]) -> Callable[[], T]:
+    """Let the first call make a thing, from any thread; the first paint does not wait for it."""
+    lock, made = threading.Lock(), cache(make)
 
-    def __init__(self, make: Callable[[], T]) -> None:
-        self._make = make
-        self._lock = threading.Lock()
-        self._made: list[T] = []
+    def thing() -> T:
+        with lock:
+            return made()
 
-    def __call__(self) -> T:
-        """Return the thing."""
-        with self._lock:
-            if not self._made:
-                self._made.append(self._make())
-            return self._made[0]
+    return thing
 
 
 def _collect_garbage_again() -> None:

@@ -15,8 +15,16 @@ from fake_zulip.organizations import FakeOrganization
 from zulipkey.demo import DemoUser, Organization, ReceivedRequest, bots
 from zulipkey.demo.bots import Change
 from zulipkey.demo.organization import RequestContext
-from zulipkey.demo.site import EMAIL, INVALID_KEY, NO_SUBDOMAIN, Site, refused, unauthorized
-from zulipkey.demo.wire import Reply, error_reply, html_reply, only_reply, redirect_reply
+from zulipkey.demo.site import EMAIL, NO_SUBDOMAIN, Site, refused
+from zulipkey.demo.wire import (
+    INVALID_KEY,
+    Reply,
+    error_reply,
+    html_reply,
+    only_reply,
+    redirect_reply,
+    unauthorized,
+)
 
 _REALM_DEACTIVATED: Final = ("REALM_DEACTIVATED", "This organization has been deactivated")
 _PASSWORDS_OFF: Final = (

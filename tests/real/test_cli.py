@@ -689,7 +689,7 @@ def test_a_person_can_give_up_at_each_question(
     person.wait_for(at)
     person.type(key)
     assert person.end() == 130
-    assert "Traceback" not in person.said
+    assert person.said.removeprefix("^C") == "\r\n"  # the shell's prompt has a line of its own
     assert result.read_text() == ""
 
 

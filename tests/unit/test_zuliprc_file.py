@@ -348,6 +348,21 @@ def test_a_folder_is_not_a_file(folder: Path) -> None:
 
 @posix
 @pytest.mark.timeout(10)  # a pipe that is opened for reading waits for ever
+def test_the_pipe_of_a_command_is_no_link_to_nothing(folder: Path) -> None:
+    reader, writer = os.pipe()
+    try:
+        for path in (Path(f"/dev/fd/{reader}"), Path(f"/dev/fd/{writer}")):
+            with pytest.raises(NotARegularFile):
+                save(path, NEW)
+            with pytest.raises(NotARegularFile):
+                file.read(path)
+    finally:
+        os.close(reader)
+        os.close(writer)
+
+
+@posix
+@pytest.mark.timeout(10)  # a pipe that is opened for reading waits for ever
 def test_devices_pipes_and_sockets_are_not_opened(folder: Path) -> None:
     os.mkfifo(folder / "pipe")
     (folder / "link").symlink_to("pipe")

@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from zulipkey import zuliprc
 from zulipkey.cli import kept, terminal
@@ -87,8 +87,8 @@ def _fix(path: Path, *, asks: bool) -> list[str]:
             fixed.append(problem.kind.name.lower())
 
 
-def _checked(path: Path, order: SignIn | None) -> dict[str, object]:
-    said: dict[str, object] = {
+def _checked(path: Path, order: SignIn | None) -> dict[str, Any]:
+    said: dict[str, Any] = {
         "path": str(path),
         "email": "",
         "site": "",
@@ -139,15 +139,14 @@ def _verified(check: zuliprc.Check, order: SignIn | None) -> tuple[KeyCheck, str
     return KeyCheck.WORKS, account.name, ""
 
 
-def _print_checked(said: dict[str, object]) -> None:
-    lines = [escaped(str(said["path"]))]
-    email, site = escaped(str(said["email"])), escaped(str(said["site"]))
+def _print_checked(said: dict[str, Any]) -> None:
+    lines = [escaped(said["path"])]
+    email, site = escaped(said["email"]), escaped(said["site"])
     if email and site:
         #: Whose key is in the file, and of which server.
         lines.append(tr("{email} at {site}").format(email=email, site=site))
     elif one := email or site:
         lines.append(one)
-    lines.append(escaped(str(said["text"])))
-    problems = said["troubles"]
-    lines += [f"! {one['text']}" for one in problems] if isinstance(problems, list) else []
+    lines.append(escaped(said["text"]))
+    lines += [f"! {one['text']}" for one in said["troubles"]]
     show("\n  ".join(lines) + "\n")

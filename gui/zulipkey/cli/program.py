@@ -147,7 +147,11 @@ def _status_of(work: Callable[[], int]) -> int:
         if lost.reason:
             text = tr("Couldn’t write the output: {reason}.")
             say(text.format(reason=lost.reason))
-    except (KeyboardInterrupt, EOFError, Cancelled):
+    except (KeyboardInterrupt, EOFError):
+        if sys.stderr.isatty():
+            say("")  # after a question, or the terminal's ^C
+        return 130
+    except Cancelled:
         return 130
     except signals.Ended as ended:
         return signals.end_by(ended.number)

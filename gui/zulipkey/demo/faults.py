@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, Final
 
 from zulipkey.demo.wire import (
+    INVALID_KEY,
     Ending,
     ReceivedRequest,
     Reply,
@@ -116,12 +117,7 @@ FAULTS: Final[dict[str, Fault]] = {
             headers={"Content-Language": "de"},
         )
     ),
-    "refused": fixed(
-        replace(
-            error_reply("Invalid API key", "UNAUTHORIZED", 401),
-            headers={"WWW-Authenticate": 'Basic realm="zulip"'},
-        )
-    ),
+    "refused": fixed(INVALID_KEY),
     "unknown": fixed(
         error_reply(
             "<b>Sign-in</b> is closed on Sundays &amp; holidays. "

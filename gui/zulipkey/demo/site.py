@@ -24,6 +24,7 @@ from zulipkey.demo.organization import ExternalMethod, Organization, RequestCont
 from zulipkey.demo.users import ADMINISTRATOR, GUEST, MEMBER, NOWHERE, OWNER, DemoUser
 from zulipkey.demo.wire import (
     HTML_TYPE,
+    INVALID_KEY,
     ReceivedRequest,
     Reply,
     error_reply,
@@ -32,6 +33,7 @@ from zulipkey.demo.wire import (
     only_reply,
     redirect_reply,
     success_reply,
+    unauthorized,
 )
 
 VERSION: Final = "11.4"
@@ -62,15 +64,6 @@ RESET_REQUIRED: Final = (
     "PASSWORD_RESET_REQUIRED",
     "Your password has been disabled and needs to be reset",
 )
-
-
-def unauthorized(msg: str) -> Reply:
-    """Refuse a call whose key does not do."""
-    headers = {"WWW-Authenticate": 'Basic realm="zulip"'}
-    return replace(error_reply(msg, "UNAUTHORIZED", 401), headers=headers)
-
-
-INVALID_KEY: Final = unauthorized("Invalid API key")
 _NOT_FOUND: Final = html_reply("Error", 404, "<p>Page not found (404)</p>")
 NO_SUBDOMAIN: Final = error_reply("Invalid subdomain", "NONEXISTENT_SUBDOMAIN", 404)
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from http import HTTPStatus
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Final
 from urllib.parse import parse_qsl
 
 JSON_TYPE = "application/json"
@@ -104,6 +104,15 @@ def success_reply(**content: Any) -> Reply:
 def error_reply(msg: str, code: str, status: int = 400, **more: Any) -> Reply:
     """Return an error as Zulip does since feature level 76."""
     return json_reply({"result": "error", "msg": msg, **more, "code": code}, status)
+
+
+def unauthorized(msg: str) -> Reply:
+    """Refuse a call whose key does not do."""
+    headers = {"WWW-Authenticate": 'Basic realm="zulip"'}
+    return replace(error_reply(msg, "UNAUTHORIZED", 401), headers=headers)
+
+
+INVALID_KEY: Final = unauthorized("Invalid API key")
 
 
 def missing_reply(name: str) -> Reply:

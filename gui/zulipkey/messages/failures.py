@@ -154,9 +154,6 @@ def listed_no_more(account: Account) -> Said:
     )
 
 
-# ── What is put into the sentences ────────────────────────────────────────────────────────────
-
-
 def not_saved(failure: Failure, account: Account) -> Said:
     """Say why a key was not put into a file, and what replacing what is there would do.
 
@@ -171,6 +168,9 @@ def not_saved(failure: Failure, account: Account) -> Said:
     elif isinstance(failure, e.FileNotUnderstood | e.OtherContentInFile):
         text = tr("Replacing it deletes everything in it.")
     return Said(title, text)
+
+
+# ── What is put into the sentences ────────────────────────────────────────────────────────────
 
 
 def _values(failure: Failure) -> dict[str, object]:

@@ -83,17 +83,13 @@ class Failure(Exception):
 
     def __init__(self, **values: object) -> None:
         super().__init__()
-        names = self.held()
-        for name in values:
-            if name not in names:
-                message = f"{type(self).__name__} holds no {name}"
-                raise TypeError(message)
-        for name in names:
-            if name in values:
-                setattr(self, name, values[name])
-            elif not hasattr(type(self), name):
-                message = f"{type(self).__name__} needs {name}"
-                raise TypeError(message)
+        held, kind = self.held().keys(), type(self)
+        for name in values.keys() - held:
+            raise TypeError(f"{kind.__name__} holds no {name}")
+        for name in held - values.keys():
+            if not hasattr(kind, name):
+                raise TypeError(f"{kind.__name__} needs {name}")
+        vars(self).update(values)
 
     @classmethod
     def held(cls) -> dict[str, str]:
@@ -775,11 +771,6 @@ class FormCannotHold(Failure):
     form: str
     option: str
     character: str
-
-    def __init__(self, form: str, option: str, character: str) -> None:
-        """Take the names and the character; one that does not show is called by its number."""
-        shown = character if character.isprintable() else f"U+{ord(character):04X}"
-        super().__init__(form=form, option=option, character=shown)
 
 
 # ── Others ────────────────────────────────────────────────────────────────────────────────────

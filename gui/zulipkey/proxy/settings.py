@@ -171,13 +171,14 @@ def _usable(proxy: str, place: Mapping[str, Any]) -> str:
     if not named:
         scheme, rest = "http", scheme
     scheme = _SOCKS if scheme.lower() == "socks" else scheme.lower()
-    authority, end, behind = _split_authority(rest)
+    authority = _authority(rest)
+    behind = rest[len(authority) :]
     login, at, host = authority.rpartition("@")
     if scheme not in _SCHEMES or not host.isprintable() or re.search(_NO_PLACE, host):
         raise ProxySettingInvalid(**place)
     if "@" in behind:
         raise ProxySettingPassword(**place)
-    if not named and behind:
+    if not named and behind[1:]:
         raise ProxySettingInvalid(**place)
     try:
         from urllib.parse import urlsplit
@@ -195,19 +196,16 @@ def _usable(proxy: str, place: Mapping[str, Any]) -> str:
         raise ProxySettingPort(**place)
     # For urlsplit, which requests calls, a bracket begins an IPv6 address wherever it stands.
     login = login.replace("[", "%5B").replace("]", "%5D")
-    return f"{scheme}://{login}{at}{host}{end}{behind}"
+    return f"{scheme}://{login}{at}{host}{behind}"
 
 
-def _split_authority(text: str) -> tuple[str, str, str]:
-    found = re.search(r"[/?#]", text)
-    return (
-        (text, "", "") if found is None else (text[: found.start()], found[0], text[found.end() :])
-    )
+def _authority(text: str) -> str:
+    return re.split("[/?#]", text, maxsplit=1)[0]
 
 
 def proxy_host(url: str) -> str:
     """Return a proxy as people may see it: host and port, never its login."""
-    return _split_authority(url.partition("://")[2] or url)[0].rpartition("@")[2]
+    return _authority(url.partition("://")[2] or url).rpartition("@")[2]
 
 
 @sealed_function

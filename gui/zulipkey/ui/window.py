@@ -211,7 +211,6 @@ class Window(QMainWindow):
 
     def _check_remembered_key(self, result: KeyResult) -> None:
         """Tell of a remembered key, unless the server refuses it: then its owner signs in."""
-
         from zulipkey.messages import failures
 
         def on_not_checked(failure: Failure) -> None:

@@ -96,11 +96,9 @@ def fetched_key(reply: Reply) -> FetchedKey:
         ServerFailure: it did not judge.
     """
     data = refusals.success(reply, refusals.sign_in_refused, too_many=errors.RateLimited)
-    try:
-        key = ApiKey(data["api_key"])
-    except (KeyError, TypeError, ValueError):
-        raise errors.ReplyIncomplete(**reply.place, missing="api_key") from None
-    email = data.get("email")
+    key, email = _key(data), data.get("email")
+    if key is None:
+        raise errors.ReplyIncomplete(**reply.place, missing="api_key")
     if not isinstance(email, str) or not is_login(email):
         raise errors.ReplyIncomplete(**reply.place, missing="email")
     return FetchedKey(key, email, _whole_number(data.get("user_id")))
@@ -266,8 +264,8 @@ def _full_name(data: Mapping[str, Any]) -> str:
 
 def _key(data: Mapping[str, Any]) -> ApiKey | None:
     try:
-        return ApiKey(str(data.get("api_key", "")))
-    except ValueError:
+        return ApiKey(data["api_key"])
+    except (KeyError, TypeError, ValueError):
         return None
 
 

@@ -110,14 +110,16 @@ def merging(result: KeyResult, *, replace_other_account: bool) -> Maker:
     return make
 
 
-def save_made(path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes], bool]) -> Saved:
+def save_made(
+    path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes], bool] = lambda _data: True
+) -> Saved:
     """Put what ``make`` makes of the file at ``path`` in its place, as safely as ``save``.
 
     Args:
         path: the file, which need not exist.
         make: gets the old content and returns the new text.
         key: what is secret in it.
-        is_right: whether what was read back may take the old file's place.
+        is_right: whether what was made, and read back, may take the old file's place.
 
     Raises:
         FileFailure: the subclass says why nothing was saved; ``make`` may have raised it.
@@ -250,11 +252,8 @@ def _stop_unless_accessible(path: Path, label: str) -> None:
 
 def _readers(real: Path, status: os.stat_result) -> Readers:
     if sys.platform == "win32":
-        match access_list.is_kept_to_this_user(real):
-            case None:
-                return Readers.UNKNOWN
-            case kept:
-                return Readers.YOU if kept else Readers.OTHERS
+        is_kept = access_list.is_kept_to_this_user(real)
+        return {None: Readers.UNKNOWN, True: Readers.YOU, False: Readers.OTHERS}[is_kept]
     if lets_others_read(real, status):
         return Readers.OTHERS
     return Readers.YOU if status.st_uid == os.geteuid() else Readers.OWNER
@@ -313,6 +312,8 @@ def _resolve(path: Path, label: str) -> Path:
         try:
             return Path(os.path.realpath(path, strict=True))
         except FileNotFoundError:
+            if path.is_fifo() or path.is_socket():  # what /dev/fd has of it leads nowhere
+                raise errors.NotARegularFile(path=label) from None
             if path.is_symlink():
                 raise errors.LinkBroken(path=label) from None
             return Path(os.path.realpath(path.parent, strict=True), path.name)
@@ -344,15 +345,15 @@ def _replace(
     descriptor, temporary = create(real.parent)
     try:
         with os.fdopen(descriptor, "w+b") as file:
-            # On a share, what this user makes may belong to another all the same.
-            if sys.platform != "win32" and old and old.status.st_uid != os.fstat(descriptor).st_uid:
-                os.fchown(descriptor, old.status.st_uid, old.status.st_gid)
-            if sys.platform == "win32":
-                if mode == 0o600:
-                    with contextlib.suppress(OSError):  # `Readers` says how it is
-                        access_list.keep_to_this_user(temporary)
-            elif mode != 0o600:
-                os.fchmod(descriptor, mode)
+            if sys.platform != "win32":
+                # On a share, what this user makes may belong to another all the same.
+                if old and old.status.st_uid != os.fstat(descriptor).st_uid:
+                    os.fchown(descriptor, old.status.st_uid, old.status.st_gid)
+                if mode != 0o600:
+                    os.fchmod(descriptor, mode)
+            elif mode == 0o600:
+                with contextlib.suppress(OSError):  # `Readers` says how it is
+                    access_list.keep_to_this_user(temporary)
             file.write(data)
             file.flush()
             os.fsync(descriptor)
@@ -411,9 +412,8 @@ def create(folder: Path) -> tuple[int, Path]:
         temporary = folder / f".zulipkey-{secrets.token_hex(16)}.tmp"
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | regular_file.FLAGS  # so no link either
         descriptor = os.open(temporary, flags, 0o600)
-        if (
-            sys.platform != "win32" and regular_file.lock(descriptor) is False
-        ) or not temporary.exists():
+        is_lost = sys.platform != "win32" and regular_file.lock(descriptor) is False
+        if is_lost or not temporary.exists():
             os.close(descriptor)  # another save took it for a leftover just before the lock
             continue
         if sys.platform != "win32" and os.fstat(descriptor).st_mode & 0o600 != 0o600:
@@ -440,10 +440,10 @@ def _remove_leftover(leftover: Path) -> None:
     status = os.lstat(leftover)
     if not stat.S_ISREG(status.st_mode):
         return
-    if sys.platform != "win32" and os.geteuid() not in (0, status.st_uid):
-        return
     if sys.platform == "win32":
         leftover.unlink()
+        return
+    if os.geteuid() not in (0, status.st_uid):
         return
     descriptor = regular_file.open_itself(leftover, os.O_RDWR)
     try:

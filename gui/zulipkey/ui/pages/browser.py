@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 import threading
 from enum import Enum, auto
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QGuiApplication, QImage
@@ -55,6 +55,9 @@ from zulipkey.ui.widgets.steps import StepList
 from zulipkey.ui.window import Window
 from zulipkey.zulip.browser import BrowserSignIn, Flow
 
+if TYPE_CHECKING:
+    from zulipkey.desktop.link_handler import LinkHandler
+
 _EXPLAINED_AFTER_MS: Final = 60_000
 _TYPED_BY_NOBODY: Final = 120  # characters
 
@@ -86,7 +89,8 @@ class BrowserPage(Page):
         self._state = State.OPENING
         self._sign_in: BrowserSignIn | None = None
         self._redirect: LocalRedirect | None = None
-        self._may_have_links = False
+        self._handler: LinkHandler | None = None
+        """What may have the links for this program now."""
         self._handling = threading.Lock()
         self._opening = Task(self)
         self._fetching = Task(self)
@@ -119,7 +123,7 @@ class BrowserPage(Page):
         self._second = each_second(self._count_down, self)
         self._explains = once_after(_EXPLAINED_AFTER_MS, self._explain, self)
         self._allow.clicked.connect(self._on_allowed)
-        self._decline.clicked.connect(lambda: self._begin(with_links=False))
+        self._decline.clicked.connect(lambda: self._begin(None))
         self._again.clicked.connect(self._open)
         self._copy.clicked.connect(self._copy_link)
         self._paste.clicked.connect(self._show_paste)
@@ -146,10 +150,8 @@ class BrowserPage(Page):
         self._card.show_organization(organization, https_instead=False)
         self._card.show_icon(icon)
         handler = self.services.link_handler()
-        if handler is None:
-            self._begin(with_links=False)
-        elif self.services.preferences.receives_links:
-            self._begin(with_links=True)
+        if handler is None or self.services.preferences.receives_links:
+            self._begin(handler)
         else:
             self._show_state(State.OPENING, self.tr("Opening your browser…"))
             self._opening.run(
@@ -200,7 +202,7 @@ class BrowserPage(Page):
             button.setVisible(state is State.ASKING)
         for button in (self._again, self._copy, self._nothing):
             button.setVisible(waits)
-        by_hand = waits and not self._may_have_links and not self._by_token
+        by_hand = waits and self._handler is None and not self._by_token
         self._paste.setVisible(waits and not by_hand)
         self._pasted.setVisible(by_hand)
         can_use_password = self._organization.login_kind is not None
@@ -234,46 +236,42 @@ class BrowserPage(Page):
             )
             self.take_focus()
         else:
-            self._begin(with_links=True)
+            self._begin(self.services.link_handler())
 
     @Slot()
     def _on_allowed(self) -> None:
         self.services.preferences.allow_links()
-        self._begin(with_links=True)
+        self._begin(self.services.link_handler())
 
-    def _begin(self, *, with_links: bool) -> None:
+    def _begin(self, handler: LinkHandler | None) -> None:
+        """Open the browser; the links that it opens come by ``handler``, or by hand."""
         organization, method = self._organization, self._method
 
         def work(cancel: CancelToken) -> BrowserSignIn:
-            if with_links:
-                self._become_handler(cancel)
+            if handler is not None:
+                self._register(handler, cancel)
             start = self.services.sign_in.start_browser
-            return start(organization, method, takes_token=not with_links)
+            return start(organization, method, takes_token=handler is None)
 
-        self._may_have_links |= with_links
+        self._handler = handler
         self._show_state(State.OPENING, self.tr("Opening your browser…"))
         self._opening.run(work, self._wait, self._on_not_begun)
 
-    def _become_handler(self, cancel: CancelToken) -> None:
-        handler = self.services.link_handler()
+    def _register(self, handler: LinkHandler, cancel: CancelToken) -> None:
         with self._handling:
             if cancel.is_set:
                 raise Cancelled
-            if handler is not None:
-                handler.register(self.services.start_command())
+            handler.register(self.services.start_command())
 
-    def _give_links_back(self) -> None:
-        handler = self.services.link_handler()
+    def _restore(self, handler: LinkHandler) -> None:
         with self._handling:
-            if handler is not None:
-                handler.restore()
+            handler.restore()
 
     def _on_not_begun(self, failure: Failure) -> None:
         if not isinstance(failure, LinksNotTaken):
             self._fail(failure)
             return
-        self._may_have_links = False
-        self._begin(with_links=False)
+        self._begin(None)
         self._notice.show_failure(failure)
 
     def _wait(self, sign_in: BrowserSignIn) -> None:
@@ -303,7 +301,7 @@ class BrowserPage(Page):
 
     def _what_to_do(self) -> tuple[str, ...]:
         first = self.tr("Sign in on the page that opened.")
-        if self._may_have_links:
+        if self._handler is not None:
             return (
                 first,
                 self.tr("When asked, choose “Open Zulip Key”."),
@@ -434,7 +432,7 @@ class BrowserPage(Page):
     @Slot()
     def _look_at_clipboard(self) -> None:
         """Take a login token that was copied; nothing else on the clipboard is ours."""
-        if self._sign_in is None or not self._by_token or not self._sign_in.is_pending:
+        if not (self._by_token and self._pending.is_pending):
             return
         try:
             self._take_token(QGuiApplication.clipboard().text())
@@ -505,7 +503,7 @@ class BrowserPage(Page):
         if self._redirect is not None:
             self._redirect.close()
             self._redirect = None
-        if self._may_have_links:
-            self._may_have_links = False
+        if self._handler is not None:
             # No daemon: the program ends only after the links have been given back.
-            threading.Thread(target=self._give_links_back).start()
+            threading.Thread(target=self._restore, args=(self._handler,)).start()
+            self._handler = None

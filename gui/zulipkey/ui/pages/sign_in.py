@@ -169,8 +169,7 @@ class SignInPage(Page):
         if login:
             self._fill_in_login(login)
         if address:
-            self._address.line.setText(address)
-            self.go_on()
+            self._use(address)
 
     def take_over(self, old: SignInPage) -> None:
         """Show what was typed; an organization that was found is looked for anew."""
@@ -453,7 +452,9 @@ class SignInPage(Page):
             self.tr("You can copy your key in the browser instead."),
             Tone.DANGER,
         )
-        self.notice.add_button(self.tr("Open in browser"), self._open_settings)
+        self.notice.add_button(
+            self.tr("Open in browser"), lambda: self._open_settings(organization)
+        )
 
     def _list_users(self, organization: Organization) -> None:
         def show(emails: tuple[str, ...]) -> None:
@@ -613,8 +614,8 @@ class SignInPage(Page):
         }
         if isinstance(failure, (BareNameNotFound, OtherAddressNamed)):
             steps[NextStep.USE_OTHER_ADDRESS] = lambda: self._use(failure.other)
-        if self._organization is not None and self._organization.external_methods:
-            steps[NextStep.SIGN_IN_WITH_BROWSER] = self._offer_browser
+        if methods := self._organization.external_methods if self._organization else ():
+            steps[NextStep.SIGN_IN_WITH_BROWSER] = lambda: self._offer_browser(methods)
         return steps
 
     def _use(self, address: str) -> None:
@@ -630,9 +631,8 @@ class SignInPage(Page):
         else:
             self._submit_development_user()
 
-    def _offer_browser(self) -> None:
+    def _offer_browser(self, methods: tuple[ExternalMethod, ...]) -> None:
         """Go on in the browser where there is but one way to, else to the choice of ways."""
-        methods = self._organization.external_methods if self._organization else ()
         if len(methods) == 1:
             self._choose(methods[0])
         else:
@@ -642,11 +642,9 @@ class SignInPage(Page):
     def _reset_password(self) -> None:
         self._open(f"{self._address.typed().url}/accounts/password/reset/")
 
-    def _open_settings(self) -> None:
+    def _open_settings(self, organization: Organization) -> None:
         """Lead to the organization's own page where its members get their key by hand."""
-        if self._organization is None:
-            return
-        if self._open(f"{self._organization.address.url}/#settings/account-and-privacy"):
+        if self._open(f"{organization.address.url}/#settings/account-and-privacy"):
             self.notice.say(
                 self.tr("Get your key in the browser."),
                 self.tr("Sign in there, then choose Account & privacy → Manage your API key."),

@@ -17,6 +17,7 @@ from typing import Final
 from zulipkey.model.account import Account, KeyResult
 from zulipkey.model.errors import FormCannotHold
 from zulipkey.zuliprc import edit
+from zulipkey.zuliprc.encoding import shown
 from zulipkey.zuliprc.export import assistants, quoting
 
 _LINE_ENDS: Final = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029\0"
@@ -77,7 +78,7 @@ def _require(form: Form, values: dict[str, str], impossible: str) -> dict[str, s
         for character in value:
             if character in impossible:
                 option = name.removeprefix("ZULIP_").lower()
-                raise FormCannotHold(form.value, option, character)
+                raise FormCannotHold(form=form.value, option=option, character=shown(character))
     return values
 
 

@@ -28,6 +28,7 @@ from zulipkey.desktop import home
 from zulipkey.desktop.home import display_path
 from zulipkey.model.account import Account
 from zulipkey.model.errors import FormCannotHold
+from zulipkey.zuliprc.encoding import shown
 from zulipkey.zuliprc.export import assistants, forms, quoting
 from zulipkey.zuliprc.export.forms import Form
 from zulipkey.zuliprc.places import bot_file_name, overriding_variables
@@ -175,7 +176,7 @@ class Reader:
             return ()
         for character in str(path):
             if not character.isprintable():  # no grammar here has a safe way to write it
-                raise FormCannotHold(self.name, "path", character)
+                raise FormCannotHold(form=self.name, option="path", character=shown(character))
         return tuple(self._snippets(path))
 
     def overriding(self, environ: Mapping[str, str]) -> tuple[str, ...]:
@@ -230,8 +231,8 @@ def _file_word(path: Path) -> str:
         path = Path.cwd() / path  # else it is taken for an option
     if os.name == "nt":  # its shells leave ~ as it is
         return _windows_line(str(path))
-    shown = display_path(path)
-    return f"~/{quoting.word(shown[2:])}" if shown.startswith("~/") else quoting.word(shown)
+    name = display_path(path)
+    return f"~/{quoting.word(name[2:])}" if name.startswith("~/") else quoting.word(name)
 
 
 def _windows_line(*words: str) -> str:
@@ -324,10 +325,9 @@ def _systemd(path: Path) -> Sequence[Snippet]:
 
     ``%d``, the folder of the credentials, is there from 250 on.
     """
-    shown = str(path)
-    if found := re.search(r"\\|\s$", shown):
-        raise FormCannotHold("systemd", "path", found[0])
-    file = shown.replace("%", "%%")
+    if found := re.search(r"\\|\s$", str(path)):
+        raise FormCannotHold(form="systemd", option="path", character=shown(found[0]))
+    file = str(path).replace("%", "%%")
     text = f"[Service]\nLoadCredential=zuliprc:{file}\nEnvironment=ZULIP_CONFIG=%d/zuliprc\n"
     return [Snippet(Target.UNIT, text)]
 

@@ -40,12 +40,10 @@ def save(reader: Reader, path: Path, result: KeyResult, *, replace: bool = False
         FormCannotHold: the form has no way to write one of the values.
         FileFailure: the subclass says why nothing was saved.
     """
-    reader.snippets(_whole(path))  # what cannot be pasted, nobody could use
-    text = forms.text(reader.form, result)
+    make = _maker(reader, path, result, replace=replace)
     if reader.form is Form.ZULIPRC:
         return file.save(path, result, replace_other_account=replace)
-    make = _maker(reader, result, text, replace=replace)
-    return file.save_made(path, make, result.key, is_right=lambda data: data == text.encode())
+    return file.save_made(path, make, result.key)
 
 
 def changes(
@@ -56,18 +54,9 @@ def changes(
     Raises:
         FormCannotHold, FileFailure: as ``save`` would; nothing is written.
     """
-    reader.snippets(_whole(path))
-    text = forms.text(reader.form, result)
-    before, after = file.planned(path, _maker(reader, result, text, replace=replace))
+    before, after = file.planned(path, _maker(reader, path, result, replace=replace))
     old = before.decode(errors="replace").splitlines()
     return tuple(_masked_changes(old, after.splitlines(), result.key))
-
-
-def _whole(path: Path) -> Path:
-    try:
-        return path.absolute()
-    except FileNotFoundError:  # the current folder was removed
-        raise FolderMissing(path=display_path(path)) from None
 
 
 def masked_text(form: Form, result: KeyResult) -> str:
@@ -126,7 +115,13 @@ def _holds(path: Path, key: ApiKey) -> bool:
     return file.has_key(data, key)
 
 
-def _maker(reader: Reader, result: KeyResult, text: str, *, replace: bool) -> file.Maker:
+def _maker(reader: Reader, path: Path, result: KeyResult, *, replace: bool) -> file.Maker:
+    """Return what makes the text of the file at ``path``; raises as ``save``."""
+    try:
+        reader.snippets(path.absolute())  # what cannot be pasted, nobody could use
+    except FileNotFoundError:  # the current folder was removed
+        raise FolderMissing(path=display_path(path)) from None
+    text = forms.text(reader.form, result)
     if reader.form is Form.ZULIPRC:
         return file.merging(result, replace_other_account=replace)
     any_key = re.escape(text).replace(result.key.reveal(), "[A-Za-z0-9]{32}").encode()
