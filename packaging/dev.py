@@ -5,7 +5,7 @@
       --screenshot FILE  on a virtual screen; write a picture of its window and end
   check                  linters, types for all three systems, imports, translations
   test                   the same, and all tests, on all cores
-  test --quick           only the tests that take little time and nothing of the system around
+  test --quick           the quick tests: what has no window, a sign-in, and the check of a file
   test ARGUMENTS         only pytest, in one process, with these arguments
   windows-test [ARGUMENTS]
                          tests on Windows, here under Wine; ARGUMENTS are test files, then
@@ -48,6 +48,10 @@ from machine import PYTHON, ROOT, tool
 _NEED_NO_DISPLAY = (
     *("get", "run", "accounts", "forget", "regenerate", "bots", "check"),
     *("completion", "install-desktop"),
+)
+_QUICK = (
+    *("-m", "not slow and not system"),
+    *("tests/unit", "tests/window/test_signing_in.py", "tests/window/test_check.py"),
 )
 _TRANSLATIONS = ROOT / "packaging" / "translations.py"
 # They would change what is measured: the store of certificates, and whether .pyc files are kept.
@@ -113,7 +117,7 @@ def _test(arguments: list[str]) -> int:
     ):
         options = arguments
         if arguments in ([], ["--quick"]):
-            quick = ["-m", "not slow and not system"] if arguments else []
+            quick = _QUICK if arguments else ()
             # A short name: the path of a socket has room for 107 bytes.
             options = [*_workers(), "--basetemp", folder, *quick]
         # Exit status 5, "no tests", is a failure too.

@@ -274,13 +274,11 @@ def test_a_proxy_that_wants_a_login_is_told_and_gets_it(
         sign_in(network, demo)
     assert caught.value.proxy == f"127.0.0.1:{port}"
     assert demo.requests == []
-    network.log_in(caught.value.proxy, "ann", "wrong", remember=False, cancel=CancelToken())
+    network.log_in(caught.value.proxy, "ann", "wrong", remember=False)
     with pytest.raises(errors.ProxyLoginRequired) as caught:
         sign_in(network, demo)
     assert "wrong" not in repr(caught.value)
-    network.log_in(
-        caught.value.proxy, "ann", "secret-of-proxy", remember=True, cancel=CancelToken()
-    )
+    network.log_in(caught.value.proxy, "ann", "secret-of-proxy", remember=True)
     assert sign_in(network, demo) == "iago@zulip.com"
     assert set(connections) == {port}
 
@@ -294,7 +292,7 @@ def test_a_remembered_login_is_used_the_next_time(
     network = Network(preferences, store)
     network.use(ProxySettings(mode=ProxyMode.MANUAL, url=f"http://127.0.0.1:{port}"))
     proxy = f"127.0.0.1:{port}"
-    network.log_in(proxy, "ann", "secret-of-proxy", remember=True, cancel=CancelToken())
+    network.log_in(proxy, "ann", "secret-of-proxy", remember=True)
     preferences.finish()
     assert "secret-of-proxy" not in path.read_text()
 
@@ -380,7 +378,7 @@ def test_a_socks_proxy_with_a_login(socks: Callable[..., Tunnel], demo: FakeZuli
     with pytest.raises(errors.ProxyLoginRequired):
         sign_in(network, demo)
     proxy = f"127.0.0.1:{tunnel.port}"
-    network.log_in(proxy, NAME, PASSWORD, remember=False, cancel=CancelToken())
+    network.log_in(proxy, NAME, PASSWORD, remember=False)
     assert sign_in(network, demo) == "iago@zulip.com"
 
 

@@ -329,6 +329,7 @@ def test_a_section_of_a_botserver_is_called_after_the_bot() -> None:
     assert made.endswith("\ntoken=\n")
 
 
+@pytest.mark.slow
 @given(EMAILS)
 @pytest.mark.parametrize("version", [(1, 1), (1, 2)])
 def test_a_secret_is_yaml_of_both_versions(version: tuple[int, int], email: str) -> None:
@@ -401,6 +402,7 @@ def test_the_key_goes_from_program_to_program(
     assert f"--login={email}" in asked or f"--login\n{email}\n" in asked
 
 
+@pytest.mark.slow
 @posix
 @needs("gh")
 def test_gh_sets_each_secret_to_its_value_without_the_lines_end(tmp_path: Path) -> None:

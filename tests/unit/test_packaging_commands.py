@@ -283,6 +283,7 @@ def test_help_names_every_command(capfd: pytest.CaptureFixture[str]) -> None:
         assert f"\n  {command} " in told
 
 
+@pytest.mark.slow
 @on_linux
 def test_a_picture_is_made_of_a_copied_key_too() -> None:
     look = [sys.executable, str(ROOT / "packaging/screenshots.py"), "light"]

@@ -191,6 +191,16 @@ def test_a_key_that_another_program_has_changed_is_what_counts(
     assert remembered.result_of(account(), cancel=CancelToken()).key == OTHER_KEY
 
 
+def test_an_account_that_is_forgotten_while_its_key_is_read_is_not_listed_again(
+    remembered: RememberedAccounts, path: Path, store: Store
+) -> None:
+    remembered.remember(result(), cancel=CancelToken())
+    another = RememberedAccounts(path, MemoryStore())
+    store.at["read"] = lambda: another.forget(account(), cancel=CancelToken())
+    assert remembered.result_of(account(), cancel=CancelToken()).key == KEY
+    assert remembered.accounts() == ()
+
+
 @pytest.mark.parametrize("call", ["read", "write"])
 def test_a_store_that_fails_leaves_nothing_remembered(
     remembered: RememberedAccounts, store: Store, call: str

@@ -139,6 +139,7 @@ def test_a_right_translation_has_no_faults(tmp_path: Path) -> None:
     assert not translation_rules.faults(path)
 
 
+@pytest.mark.slow
 def test_a_language_is_begun_by_one_command(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

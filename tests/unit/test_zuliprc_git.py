@@ -14,7 +14,8 @@ from typing import Final
 import pytest
 
 from builders import SOME_KEY, git
-from zulipkey.zuliprc import ProblemKind, check
+from zulipkey.model.errors import FileChangedMeanwhile
+from zulipkey.zuliprc import Problem, ProblemKind, check
 from zulipkey.zuliprc.git import Git, exclude_file, treats
 
 pytestmark = [
@@ -259,9 +260,20 @@ def test_what_the_person_ignores_everywhere_is_ignored(tree: Path, person: Path)
 # ── The list of ignored files ─────────────────────────────────────────────────────────────────
 
 
-def can_fix(path: Path) -> bool:
+def in_git(path: Path) -> Problem:
     (problem,) = (one for one in check(path, {}).problems if one.kind is ProblemKind.IN_GIT)
-    return problem.can_fix
+    return problem
+
+
+def can_fix(path: Path) -> bool:
+    return in_git(path).can_fix
+
+
+def test_a_work_tree_that_is_none_any_more_is_told_of(tree: Path) -> None:
+    problem = in_git(tree / "zuliprc")
+    shutil.rmtree(tree / ".git")
+    with pytest.raises(FileChangedMeanwhile):
+        problem.fix()
 
 
 def test_the_list_of_the_work_tree_itself_is_mended(tree: Path, tmp_path: Path) -> None:

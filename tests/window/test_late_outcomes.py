@@ -331,7 +331,7 @@ _LOGIN_REQUIRED = errors.ProxyLoginRequired(host="localhost", port=1, proxy="pro
 def silent_keyring(keyring: Keyring, network: Network) -> Keyring:
     """A password manager that keeps the login of the proxy, and does not give it now."""
     network.use(ProxySettings(mode=ProxyMode.MANUAL, url="http://proxy:3128"))
-    network.log_in("proxy:3128", "ann", "secret", remember=True, cancel=CancelToken())
+    network.log_in("proxy:3128", "ann", "secret", remember=True)
     keyring.is_free.clear()
     keyring.is_asked.clear()
     return keyring

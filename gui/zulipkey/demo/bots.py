@@ -71,17 +71,11 @@ def regenerate(user: DemoUser, change: Change) -> Reply:
 
 
 def _list_bots(context: RequestContext, owner: DemoUser) -> Reply:
-    bots = []
-    for bot in context.organization.users:
-        if bot.bot_owner == owner.user_id and bot.active:
-            bots.append(
-                {
-                    "username": bot.email,
-                    "full_name": bot.full_name,
-                    "api_key": bot.api_key,
-                    **_SETTINGS,
-                }
-            )
+    bots = [
+        {"username": bot.email, "full_name": bot.full_name, "api_key": bot.api_key, **_SETTINGS}
+        for bot in context.organization.users
+        if bot.bot_owner == owner.user_id and bot.active
+    ]
     return success_reply(bots=bots)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import sys
 import threading
 from typing import Final
 
@@ -12,13 +11,11 @@ _PATIENCE_SECONDS: Final = 5
 
 
 def can_be_opened() -> bool:
-    """Return whether a display answers, and lets this process in.
+    """Return whether a display of Linux answers, and lets this process in.
 
     tmux and ssh leave a DISPLAY in the environment whose display is long gone. Only connecting
     tells: the socket may be there with nobody behind it, or with one who refuses us.
     """
-    if sys.platform in ("win32", "darwin"):
-        return True
     found: list[bool] = []
     # In a thread, for a display that takes the connection and then says nothing.
     asking = threading.Thread(target=lambda: found.append(_any_answers()), daemon=True)
@@ -28,19 +25,16 @@ def can_be_opened() -> bool:
 
 
 def _any_answers() -> bool:
-    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    named = os.environ.get("QT_QPA_PLATFORM") or "wayland;xcb"
     # Each may have options after a colon.
-    platforms = (
-        [one.partition(":")[0] for one in chosen.split(";")] if chosen else ["wayland", "xcb"]
-    )
-    return any(
-        _wayland_answers()
-        if one.startswith("wayland")
-        else _x11_answers()
-        if one == "xcb"
-        else True  # one that needs no display, or a fault that Qt names
-        for one in platforms
-    )
+    return any(_answers(one.partition(":")[0]) for one in named.split(";"))
+
+
+def _answers(platform: str) -> bool:
+    if platform.startswith("wayland"):
+        return _wayland_answers()
+    # Any other needs no display, or is a fault that Qt names.
+    return platform != "xcb" or _x11_answers()
 
 
 def _wayland_answers() -> bool:

@@ -34,16 +34,12 @@ def read(path: str | Path, limit: int) -> bytes:
     """
     _check(os.stat(path), limit)  # noqa: PTH116 (a text as somebody wrote it, maybe no path)
     descriptor = os.open(path, os.O_RDONLY | FLAGS)
-    with os.fdopen(descriptor, "rb", buffering=0):
+    with os.fdopen(descriptor, "rb") as file:
         _check(os.fstat(descriptor), limit)
-        parts: list[bytes] = []
-        left = limit + 1  # some that grow, and those of /proc, are larger than they say
-        while left and (part := os.read(descriptor, min(left, 1 << 20))):
-            parts.append(part)
-            left -= len(part)
-        if not left:
-            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
-    return b"".join(parts)
+        content = file.read(limit + 1)
+    if len(content) > limit:  # some that grow, and those of /proc, are larger than they say
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+    return content
 
 
 def open_itself(path: Path, mode: int) -> int:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from zulipkey.model.cancellation import CancelToken
-from zulipkey.model.errors import Cancelled, KeyringFailure, ProxyAddressInvalid
+from zulipkey.model.errors import KeyringFailure, ProxyAddressInvalid
 from zulipkey.storage.keyring import Store, wait_for_store
 from zulipkey.storage.preferences import Preferences
 
@@ -52,9 +50,7 @@ class Network:
             settings.url if settings.mode is ProxyMode.MANUAL else settings.mode.value
         )
 
-    def log_in(
-        self, proxy: str, name: str, password: str, *, remember: bool, cancel: CancelToken
-    ) -> None:
+    def log_in(self, proxy: str, name: str, password: str, *, remember: bool) -> None:
         """Log in to ``proxy`` (host:port) from now on.
 
         Args:
@@ -62,21 +58,14 @@ class Network:
             name: of the login.
             password: of the login.
             remember: keep it in the password manager.
-            cancel: ends the wait for the password manager.
 
         Raises:
             KeyringFailure: it is used, but not remembered.
-            Cancelled: by ``cancel``.
         """
         self.proxies.log_in(proxy, name, password)
-        if not remember:
-            return
-        self._store.write(_service(proxy), name, password)
-        if cancel.is_set:
-            with contextlib.suppress(KeyringFailure):
-                self._store.delete(_service(proxy), name)
-            raise Cancelled
-        self._preferences.remember_proxy_name(proxy, name)
+        if remember:
+            self._store.write(_service(proxy), name, password)
+            self._preferences.remember_proxy_name(proxy, name)
 
     def load_login(self, proxy: str) -> bool:
         """Log in to ``proxy`` as it was remembered; return whether that is something new."""

@@ -180,20 +180,19 @@ def _usable(proxy: str, place: Mapping[str, Any]) -> str:
         raise ProxySettingPassword(**place)
     if not named and behind[1:]:
         raise ProxySettingInvalid(**place)
-    try:
-        from urllib.parse import urlsplit
+    from urllib.parse import urlsplit
 
+    try:
         parts = urlsplit(f"//{host}")
-        if not parts.hostname:
-            raise ProxySettingInvalid(**place)
     except ValueError:
         raise ProxySettingInvalid(**place) from None
+    if not parts.hostname:
+        raise ProxySettingInvalid(**place)
     try:
-        is_port = parts.port != 0
+        if parts.port == 0:
+            raise ProxySettingPort(**place)
     except ValueError:
-        is_port = False
-    if not is_port:
-        raise ProxySettingPort(**place)
+        raise ProxySettingPort(**place) from None
     # For urlsplit, which requests calls, a bracket begins an IPv6 address wherever it stands.
     login = login.replace("[", "%5B").replace("]", "%5D")
     return f"{scheme}://{login}{at}{host}{behind}"

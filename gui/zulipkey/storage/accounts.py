@@ -68,7 +68,6 @@ class RememberedAccounts:
             require: raises a Failure for the address of an organization that may not be used.
             patience: seconds to wait for another process that changes the list.
         """
-        self._path = path
         self._file = JsonFile(path, is_sound=_is_sound) if path is not None else None
         self._store = store
         self._tell = report_once(report, _log, "the list of accounts")
@@ -132,7 +131,7 @@ class RememberedAccounts:
             NoHomeFolder: there is no place for the list.
             Cancelled: by ``cancel``; nothing was remembered.
         """
-        if self._path is None and not isinstance(self._store, MemoryStore):
+        if self._file is None and not isinstance(self._store, MemoryStore):
             raise NoHomeFolder  # a key in the store that is in no list is found by nobody
         account, secret = result.account, result.key.reveal()
         place = entry_of(account)
@@ -194,8 +193,13 @@ class RememberedAccounts:
                 key = ApiKey(secret or "")
             if key is None:
                 raise KeyNotInKeyring(store=self._store.name)
+
+        def with_first(listed: AccountList) -> AccountList:
+            known = listed.find(account)
+            return listed.with_first(known) if known else listed  # it may be forgotten by now
+
         with contextlib.suppress(OwnFileFailure):  # only the order would be lost: no wait for it
-            self._change(lambda all_: all_.with_first(all_.find(account) or account), seconds=0)
+            self._change(with_first, seconds=0)
         return KeyResult(account=self._known(account) or account, key=key)
 
     def update(self, account: Account) -> None:

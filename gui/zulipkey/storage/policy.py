@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import Final, NamedTuple
 
 from zulipkey.model.errors import AddressFailure, AddressNotAllowed, PolicyUnusable, reason_of
@@ -50,12 +51,10 @@ class Policy(NamedTuple):
             return
         from zulipkey.model import address as addresses
 
-        try:
-            is_allowed = addresses.parse(self.organization).is_same_site(addresses.parse(site))
-        except AddressFailure:
-            is_allowed = False
-        if not is_allowed:
-            raise AddressNotAllowed(only=self.organization, other=site)
+        with suppress(AddressFailure):
+            if addresses.parse(self.organization).is_same_site(addresses.parse(site)):
+                return
+        raise AddressNotAllowed(only=self.organization, other=site)
 
 
 STRICTEST: Final = Policy(saves_files=False, clipboard_seconds=45)

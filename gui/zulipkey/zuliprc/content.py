@@ -38,10 +38,9 @@ class Content:
         self._document = document
         self._repairs = repairs
         self._read_as = read_as
-        bundles = [one for one in document.options if one.name in _CALLED_CERT_BUNDLE]
-        self._has_one_bundle = document.option("cert_bundle") is None and (
-            len([one for one in bundles if document.is_read(one)]) == 1
-        )
+        named = [one for one in document.options if one.name in _CALLED_CERT_BUNDLE]
+        bundles = [one for one in named if document.is_read(one)]
+        self._has_one_bundle = len(bundles) == 1 and document.option("cert_bundle") is None
 
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong, in no order."""

@@ -8,6 +8,7 @@ goes through configparser itself: configparser alone takes several times longer 
 from __future__ import annotations
 
 import configparser
+import contextlib
 from collections.abc import Iterable
 from typing import Final
 
@@ -128,13 +129,10 @@ class _Existing:
             raise FileNotUnderstood(path=path, line=bad_line + 1)
         self.parser = configparser.ConfigParser()
         """``[api]`` and ``[DEFAULT]`` only."""
-        understood = True
-        try:
+        with contextlib.suppress(configparser.Error):
             self.parser.read_string("\n".join(self._read_by_api))
-        except configparser.Error:
-            understood = False
-        if not understood:  # raised out here, because the error of configparser quotes the file
-            raise FileNotUnderstood(path=path)
+            return
+        raise FileNotUnderstood(path=path)  # out here: the error of configparser quotes the file
 
     def _read(self) -> int | None:
         """Return the number of the first line that is refused."""

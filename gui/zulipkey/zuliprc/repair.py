@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from zulipkey.desktop.home import display_path
+from zulipkey.model.errors import FileChangedMeanwhile
 from zulipkey.zuliprc import file, git
 from zulipkey.zuliprc.scan import (
     Document,
@@ -67,12 +69,12 @@ def exclude_from_git(path: Path) -> Fix:
     """Plan a line in git's own list of ignored files (``info/exclude``).
 
     Raises:
-        ValueError: git does not tell any more where that is.
+        FileChangedMeanwhile: git does not tell any more where that is.
         FileFailure: it cannot be read.
     """
     place = git.exclude_file(path.resolve())
     if place is None:
-        raise ValueError(path)
+        raise FileChangedMeanwhile(path=display_path(path))
     listed, pattern = place
     before, status = file.read(listed)
     gap = b"" if not before or before.endswith(b"\n") else b"\n"

@@ -62,14 +62,9 @@ class LinuxLinkHandler:
             NoHomeFolder: it names none, nor does the system.
         """
         self._environ = environ
-        data, config, state = (
-            home.base_folder(variable, usual, environ)
-            for variable, usual in (
-                ("XDG_DATA_HOME", ".local/share"),
-                ("XDG_CONFIG_HOME", ".config"),
-                ("XDG_STATE_HOME", ".local/state"),
-            )
-        )
+        data = home.base_folder("XDG_DATA_HOME", ".local/share", environ)
+        config = home.base_folder("XDG_CONFIG_HOME", ".config", environ)
+        state = home.base_folder("XDG_STATE_HOME", ".local/state", environ)
         if data is None or config is None or state is None:
             raise NoHomeFolder
         self._folder = state / "zulipkey"

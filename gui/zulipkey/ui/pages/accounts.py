@@ -266,19 +266,16 @@ class AccountsPage(Page):
     def _on_forgotten(self, account: Account, became: Forgotten) -> None:
         from zulipkey.messages import failures
 
-        title, text, tone = (
-            self.tr("{email} was removed from this computer.").format(email=account.email),
-            self.tr("The key still works."),
-            Tone.OK,
-        )
+        title = self.tr("{email} was removed from this computer.").format(email=account.email)
+        text, tone = self.tr("The key still works."), Tone.OK
         if became is not Forgotten.EVERYTHING:
             title, text = failures.listed_no_more(account)
             tone = Tone.INFO
-        if self.navigator.page is not self:
-            self.navigator.tell(title, text, tone)
-            return
-        if not self.services.remembered.accounts():
+        is_in_front = self.navigator.page is self
+        if is_in_front and not self.services.remembered.accounts():
             self.navigator.start_over()
+            is_in_front = False
+        if not is_in_front:
             self.navigator.tell(title, text, tone)
             return
         self._show_waiting(waits=False)

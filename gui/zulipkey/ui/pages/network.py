@@ -126,7 +126,7 @@ class NetworkPage(Page):
         if remember:
             self._notice.say(self.tr("Waiting for your password manager…"))
         self._working.run(
-            lambda cancel: network.log_in(proxy, name, password, remember=remember, cancel=cancel),
+            lambda _cancel: network.log_in(proxy, name, password, remember=remember),
             lambda _done: self._finish(),
             self._on_failed,
         )

@@ -56,9 +56,8 @@ class SaveCard(QWidget):
             return
         if self.may_save:
             last = export.BY_NAME.get(self._services.preferences.last_reader)
-            first = [last] if last is not None else []
-            rest = [one for one in export.USUAL if one not in first]
-            for reader in [*first, *rest][: len(export.USUAL)]:
+            offered = dict.fromkeys(filter(None, (last, *export.USUAL)))
+            for reader in [*offered][: len(export.USUAL)]:
                 self._add_reader(reader)
         self._show_ways(before)
 
@@ -76,10 +75,8 @@ class SaveCard(QWidget):
             take_away(self._column, [usual])
             self._card.show()
             self.buttons = []
-        if self.may_save:
-            folder = home.folder()
-            if folder is not None:
-                self._add_file(export.OTHER_PLACE, folder / self._own_name, account.name)
+        if self.may_save and (folder := home.folder()) is not None:
+            self._add_file(export.OTHER_PLACE, folder / self._own_name, account.name)
         self._show_ways(before)
 
     def _show_ways(self, before: QWidget) -> None:

@@ -603,7 +603,7 @@ class SignInPage(Page):
         steps: dict[NextStep, Callable[[], object]] = {
             NextStep.FIND_ORGANIZATION: lambda: self._open(_FIND_BY_EMAIL),
             NextStep.TRY_AGAIN: self._try_again,
-            NextStep.OPEN_IN_BROWSER: lambda: self._open(self._address.typed().url),
+            NextStep.OPEN_IN_BROWSER: lambda: self._open(self._site),
             NextStep.RESET_PASSWORD: self._reset_password,
             NextStep.USE_CA_FILE: lambda: self._ask_for_files(for_client=False),
             NextStep.USE_CLIENT_CERTIFICATE: lambda: self._ask_for_files(for_client=True),
@@ -640,7 +640,7 @@ class SignInPage(Page):
 
     @Slot()
     def _reset_password(self) -> None:
-        self._open(f"{self._address.typed().url}/accounts/password/reset/")
+        self._open(f"{self._site}/accounts/password/reset/")
 
     def _open_settings(self, organization: Organization) -> None:
         """Lead to the organization's own page where its members get their key by hand."""
@@ -649,6 +649,12 @@ class SignInPage(Page):
                 self.tr("Get your key in the browser."),
                 self.tr("Sign in there, then choose Account & privacy → Manage your API key."),
             )
+
+    @property
+    def _site(self) -> str:
+        """Where the organization answers, or where it was said to be, if nothing else is known."""
+        known = self._organization
+        return (known.address if known else self._address.typed()).url
 
     def _open(self, link: str) -> bool:
         opened = self.services.open_url(link)

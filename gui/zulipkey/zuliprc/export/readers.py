@@ -209,7 +209,7 @@ def _try_in_python(path: Path | None, _account: Account) -> str:
     file = "" if path is None else f"config_file={display_path(path)!r}"
     code = f"import zulip; print(zulip.Client({file}).get_profile())"
     if os.name == "nt":
-        return _windows_line("py", "-c", code)
+        return subprocess.list2cmdline(("py", "-c", code))
     return f'python3 -c "{code}"' if quoting.is_plain(code) else f"python3 -c {quoting.sh(code)}"
 
 
@@ -230,13 +230,9 @@ def _file_word(path: Path) -> str:
     if str(path).startswith("-"):
         path = Path.cwd() / path  # else it is taken for an option
     if os.name == "nt":  # its shells leave ~ as it is
-        return _windows_line(str(path))
+        return subprocess.list2cmdline((str(path),))
     name = display_path(path)
     return f"~/{quoting.word(name[2:])}" if name.startswith("~/") else quoting.word(name)
-
-
-def _windows_line(*words: str) -> str:
-    return subprocess.list2cmdline(words)
 
 
 # ── Snippets: code ────────────────────────────────────────────────────────────────────────────

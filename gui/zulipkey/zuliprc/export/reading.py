@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import contextlib
 import os
 import re
 import stat
@@ -44,23 +45,17 @@ def as_read(reader: Reader, path: Path, account: Account, environ: Mapping[str, 
     is_open = os.name == "posix" and status.st_mode & (stat.S_IRWXG | stat.S_IRWXO)
     if reader.dialect is Dialect.TERMINAL and is_open:
         raise FileNotPrivate(path=label)
-    values: dict[str, str] | None
-    try:
-        values = _DIALECTS[reader.dialect](data.decode())
-    except (UnicodeDecodeError, configparser.Error, KeyError):
-        values = None
-    if values is None:  # raised out here, because the error of a parser quotes the file
-        raise FileNotUnderstood(path=label)
     winning = reader.overriding(environ)
-    values |= {name: environ[one] for name, one in _VARIABLES.items() if one in winning}
-    try:
+    result: KeyResult | None = None
+    with contextlib.suppress(AddressFailure, ValueError, configparser.Error, KeyError):
+        values = _DIALECTS[reader.dialect](data.decode())
+        values |= {name: environ[one] for name, one in _VARIABLES.items() if one in winning}
         address = addresses.parse(values.get("site", account.site))
-        key = ApiKey(values["key"])
-    except (AddressFailure, ValueError, KeyError):
-        values = None
-    if values is None or not is_login(values.get("email", "")):
-        raise FileNotUnderstood(path=label)
-    return KeyResult(account=replace(account, address=address, email=values["email"]), key=key)
+        there = replace(account, address=address, email=values["email"])
+        result = KeyResult(account=there, key=ApiKey(values["key"]))
+    if result is None or not is_login(result.account.email):
+        raise FileNotUnderstood(path=label)  # out here, because the error of a parser quotes it
+    return result
 
 
 def _ini(kind: type[configparser.RawConfigParser], text: str) -> dict[str, str]:
