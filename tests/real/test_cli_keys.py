@@ -107,6 +107,8 @@ def refused(
     [
         ["run", "--account", "", "--", "env"],
         ["run", "--account=", "--", "env"],
+        ["run", "--", ""],
+        ["run", "--file", "--", "", "{}"],
         ["bots", "--account", " "],
         ["get", "--server", "", "--format", "key"],
         ["get", "--login", "", "--format", "key"],

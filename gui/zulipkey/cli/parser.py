@@ -160,6 +160,7 @@ def _run(parser: argparse.ArgumentParser) -> None:
         "words",
         metavar="COMMAND",
         nargs="+",
+        action=_CommandAndItsArguments,
         #: Of the command that is to be run: its place on the line.
         help=tr("after --, with its arguments"),
     )
@@ -267,6 +268,19 @@ def _text(
     parser: argparse._ActionsContainer, name: str, metavar: str, text: str, **more: Any
 ) -> None:
     parser.add_argument(name, metavar=metavar, help=text, **{"type": _some, **more})
+
+
+class _CommandAndItsArguments(argparse.Action):
+    """Takes words of which the first is not empty."""
+
+    def __call__(
+        self, _parser: object, namespace: argparse.Namespace, values: Any, _option: object = None
+    ) -> None:
+        try:
+            _some(values[0])
+        except argparse.ArgumentTypeError as error:
+            raise argparse.ArgumentError(self, str(error)) from None
+        namespace.words = values
 
 
 def _some(text: str) -> str:
