@@ -107,9 +107,18 @@ def test_only_the_right_fingerprint_trusts_exactly_this_certificate(
     person.paste(TYPED, "0" * 64)
     assert "The fingerprint doesn’t match." in person.texts()
     assert not person.find(QPushButton, TRUST).isEnabled()
-    pairs = fingerprint(leaf).upper()
-    person.paste(TYPED, ":".join(pairs[place : place + 2] for place in range(0, 64, 2)))
-    assert "The fingerprint matches." in person.texts()
+    digits = fingerprint(leaf).upper()
+    pairs = ":".join(digits[place : place + 2] for place in range(0, 64, 2))
+    # As it is copied, and with its name as openssl, keytool and certutil print it.
+    for names in (
+        "",
+        "sha256 Fingerprint=",
+        "SHA256 Fingerprint=",
+        "\t SHA256: ",
+        "Hash(sha256): ",
+    ):
+        person.paste(TYPED, names + pairs)
+        assert "The fingerprint matches." in person.texts()
     person.press(TRUST)
     person.wait_for("Organization")
     assert "Trusted by you" in person.texts()

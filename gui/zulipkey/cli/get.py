@@ -220,7 +220,7 @@ def _given_password() -> str:
         PasswordEmpty: there is none.
         PasswordNotText: it is no UTF-8, or longer than a password can be.
     """
-    line = sys.stdin.buffer.readline(_LONGEST_PASSWORD + 2)
+    line = sys.stdin.buffer.readline(2 * _LONGEST_PASSWORD)  # with all that is taken off it
     line = line.removesuffix(b"\n").removesuffix(b"\r").removeprefix(codecs.BOM_UTF8)
     try:
         password = line.decode()

@@ -28,7 +28,8 @@ _TOGETHER: Final = rf"[^\s{_WRAP_ANYWHERE}]+|[{_WRAP_ANYWHERE}]{{1,3}}"
 """What stays on one line: a word, or one of those letters with the signs beside it."""
 _BREAK: Final = "\u200b"
 _NO_BREAK: Final = "\u2060"
-_ADDED: Final = {ord(one): None for one in (_BREAK, _NO_BREAK)}
+_AS_GIVEN: Final = {ord(_BREAK): None, ord(_NO_BREAK): None, 0x2029: "\n"}
+"""What was added goes; the last is how Qt writes the end of a line that is selected."""
 _BREAKS: Final = (r"(?!)", r"(?<=[@.-])(?=\S)", r"(?<=[^\s&])(?=\S)")
 """Where a line may end within a word: nowhere, within an email or a server's name, anywhere."""
 _MNEMONIC: Final = re.compile(r" ?\(&\w\)|&")
@@ -145,7 +146,7 @@ class Label(QLabel):
     def _copy_selected(self) -> None:
         from zulipkey.messages.translation import without_isolates
 
-        chosen = self.selectedText().translate(_ADDED)
+        chosen = self.selectedText().translate(_AS_GIVEN)
         QGuiApplication.clipboard().setText(without_isolates(chosen))
 
     def changeEvent(self, event: QEvent) -> None:
