@@ -1,1 +1,1 @@
-"""The system around the program: files, links, other programs, the menu."""
+"""Deal with the system around the program: files, links, other programs, the menu."""
