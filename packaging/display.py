@@ -77,7 +77,7 @@ def on_screen(screen: dict[str, str]) -> dict[str, str]:
 
 
 def _leave_portal_asleep(runtime: Path) -> None:
-    """Keep the session's bus from starting a portal, which starts more programs and mounts a folder."""
+    """Keep the session's bus from starting a portal, which starts programs and mounts folders."""
     name = "org.freedesktop.portal.Desktop"
     services = runtime / "dbus-1/services"
     services.mkdir(parents=True)
