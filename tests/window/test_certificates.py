@@ -96,6 +96,25 @@ def test_a_certificate_is_shown_with_what_identifies_it(
     assert person.sees("Organization address")
 
 
+def test_trust_that_is_taken_away_counts_for_the_sign_in_that_is_open(
+    person: Person, serve_tls: Serve, unknown: trustme.CA
+) -> None:
+    leaf = unknown.issue_cert("localhost")
+    demo = serve_tls(leaf)
+    meet(person, demo)
+    person.press("Show certificate…")
+    person.paste(TYPED, fingerprint(leaf))
+    person.press(TRUST)
+    person.wait_for("Organization")
+    person.choose_in_menu("Settings")
+    person.press(f"Remove what is trusted at {demo.url.removeprefix('https://')}")
+    person.press("Back")
+    person.wait_for_message()
+    assert "is not trusted by your computer" in person.message or (
+        "Its certificate chain may be incomplete." in person.message
+    )
+
+
 def test_only_the_right_fingerprint_trusts_exactly_this_certificate(
     person: Person, serve_tls: Serve, unknown: trustme.CA, home: Path, preferences: Preferences
 ) -> None:
