@@ -49,6 +49,11 @@ def test_help_and_version_need_no_display() -> None:
     assert lines[-1].startswith("Password manager: none, keyring ")
 
 
+def test_help_may_be_asked_for_as_a_command() -> None:
+    assert run("help").stdout == run("--help").stdout
+    assert run("help", "get").stdout == run("get", "--help").stdout
+
+
 def test_the_users_of_the_demo_are_listed_with_what_happens() -> None:
     done = run("--demo", "--list")
     assert done.stdout.splitlines() == [f"{user.email}\t{user.line}" for user in DEMO_USERS]
