@@ -140,7 +140,8 @@ class CheckPage(Page):
             card.stackUnder(self._other)
             card.show()  # now, not one turn of the event loop later
             card.show_outcome(outcome)
-            if self.focusWidget() is self._other:  # in a window behind others, too
+            is_first = self._cards == [card]
+            if is_first and self.focusWidget() is self._other:  # in a window behind others, too
                 self.take_focus()
         self._check_next_key()
 
