@@ -1,12 +1,13 @@
-"""Arguments, then the window; imports as little as the first paint needs.
+"""The entry point: parses the arguments, then runs a command or opens the window.
 
-And before ``main`` next to nothing: Ctrl+C ends that with a traceback.
+It imports only what the first paint needs, and almost nothing before ``main``: until then, Ctrl+C
+ends the program with a traceback.
 """
 
 import sys
 
-# ``python -m`` puts the current folder first; what lies there, a download perhaps, is not for
-# import. (What Python has imported by now only ``python -P -m`` keeps from there.)
+# ``python -m`` puts the current folder first on the path; a file there, perhaps a download, must
+# not be imported. (For modules that Python imports before this line, only ``-P`` prevents that.)
 if __name__ == "__main__" and getattr(__spec__, "name", "") == "zulipkey.__main__":
     sys.path[:] = sys.path[0 if sys.flags.safe_path else 1 :]
 
@@ -15,7 +16,7 @@ import signal
 
 
 def main() -> int:
-    """Run the program as a process of its own; return its exit status, or end with it."""
+    """Run the program as its own process; return the exit status, or exit with it."""
     _end_by_an_early_interrupt()
     status = run()
     if "zulipkey.app" in sys.modules:
@@ -24,24 +25,24 @@ def main() -> int:
 
 
 def _end_by_an_early_interrupt() -> None:
-    """Let Ctrl+C end the process at once, until a command or a window takes it.
+    """Let Ctrl+C end the process at once until a command or the window handles it.
 
-    There is nothing to clean up yet. Raised amid the imports, it would come out of C code as
-    another error, or be lost there.
+    There is nothing to clean up yet. A ``KeyboardInterrupt`` raised during the imports could pass
+    through C code, which would turn it into another error or lose it.
     """
-    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # else it is ignored
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # otherwise it is ignored
         signal.signal(signal.SIGINT, lambda _number, _frame: os._exit(130))
 
 
 def run() -> int:
-    """Run the program with the arguments of the command line, and return its exit status."""
+    """Run the program with the command line's arguments, and return its exit status."""
     from zulipkey.desktop import core_dumps
 
     core_dumps.forbid()
     _open_closed_streams()
     try:
         return _command_or_window(sys.argv[1:])
-    except KeyboardInterrupt:  # while the first modules are read
+    except KeyboardInterrupt:  # while the first modules are imported
         return 130
 
 
@@ -53,7 +54,7 @@ def _command_or_window(arguments: list[str]) -> int:
         if arguments[0] == "help":  # as other programs have it
             arguments = [*arguments[1:], "--help"]
         if program.is_command(arguments):
-            if arguments[0] == "check":  # of all that hold keys, it asks no other program for them
+            if arguments[0] == "check":  # the only command that gets keys from no other program
                 from zulipkey.desktop import core_dumps
 
                 core_dumps.let_nobody_look()
@@ -64,11 +65,11 @@ def _command_or_window(arguments: list[str]) -> int:
         address, demo, instance = parsed.address, parsed.demo, parsed.instance
     import gc
 
-    gc.disable()  # till the first paint: nearly all that is made for it stays
+    gc.disable()  # until the first paint: nearly everything that is created for it is kept
     from zulipkey.model import log
 
     log.start(os.environ)
-    import zulipkey.ui  # noqa: F401 (first: what comes later is spared a hook of PySide6)
+    import zulipkey.ui  # noqa: F401 (first: later imports then avoid a hook of PySide6)
     from zulipkey import app
 
     if address.lower().startswith("zulip:"):
@@ -77,9 +78,9 @@ def _command_or_window(arguments: list[str]) -> int:
 
 
 def _end(status: int) -> None:
-    """End a process that had a window as Python does, without its last step.
+    """Exit a process that had a window as Python does, but skip the interpreter's finalization.
 
-    In that step, a daemon thread that comes out of C++, of Qt or of PySide6's hook of imports,
+    During finalization, a daemon thread that returns from C++ (from Qt or PySide6's import hook)
     aborts the process.
     """
     import atexit
@@ -91,15 +92,15 @@ def _end(status: int) -> None:
             thread.join()
     atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError, AttributeError):  # closed, or none
+        with contextlib.suppress(OSError, ValueError, AttributeError):  # closed, or None
             stream.flush()
     os._exit(status)
 
 
 def _open_closed_streams() -> None:
-    """Keep files that are opened later off the numbers of standard streams that are closed.
+    """Keep files that are opened later from getting the descriptors of closed standard streams.
 
-    ``sys.stdout`` stays None: a result that nobody takes is a failure.
+    ``sys.stdout`` stays None, so that a result that cannot be written is a failure.
     """
     if sys.stdin is None:
         sys.stdin = open(os.devnull)  # noqa: SIM115, PTH123 (for as long as the process lives)

@@ -1,4 +1,4 @@
-"""The one place that builds objects and joins them."""
+"""The composition root: builds the program's objects and connects them."""
 
 from __future__ import annotations
 
@@ -52,23 +52,23 @@ T = TypeVar("T")
 
 _USUAL: Final = "zulipkey"
 _DEMO: Final = "zulipkey-demo"
-"""The names of the running program."""
+"""The names that a running program claims."""
 _STARTING_SECONDS: Final = 10.0
-"""How long a second start waits for a first that has its name and does not listen yet."""
+"""How long a second process waits for the first, which has the name but does not listen yet."""
 
 
 class Application(QApplication):
-    """Takes the links that macOS hands over by an event."""
+    """The Qt application; it receives the links that macOS delivers as events."""
 
     link_opened = Signal(str)
 
     def __init__(self, arguments: list[str]) -> None:
-        if sys.platform == "win32":  # whose own style paints menus and lists without the palette
+        if sys.platform == "win32":  # the native style ignores the palette in menus and lists
             QApplication.setStyle("Fusion")
         super().__init__(arguments)
 
     def event(self, event: QEvent) -> bool:
-        """Take a link (``QFileOpenEvent``); leave everything else to Qt."""
+        """Handle a link (``QFileOpenEvent``); leave every other event to Qt."""
         if event.type() is QEvent.Type.FileOpen:
             from PySide6.QtCore import QUrl
             from PySide6.QtGui import QFileOpenEvent
@@ -81,17 +81,17 @@ class Application(QApplication):
 
 
 def run(*, address: str = "", link: str = "", demo: bool = False, instance: str = "") -> int:
-    """Show the window until it is closed, or let the running program take what is given here.
+    """Show the window until it is closed, or pass the arguments to the running program.
 
     Args:
         address: an organization's address to fill in; nothing is submitted.
-        link: a zulip: link that the system hands to this program.
-        demo: start the embedded demo organization, and fill in its address and a login. It is a
-            program of its own beside the real one.
-        instance: the name of the running program that ``link`` is for; empty: the usual one.
+        link: a zulip: link that the system passes to this program.
+        demo: start the embedded demo organization, and fill in its address and a login. The demo
+            runs beside the real program, under its own name.
+        instance: the name of the running program that ``link`` is for; empty for the usual name.
 
     Returns:
-        The exit status: 0, or 128 and a signal's number.
+        The exit status: 0, or 128 plus a signal's number.
     """
     usual = _DEMO if demo else _USUAL
     if instance and _hand_over(running.socket_path(instance), address, link):
@@ -105,18 +105,19 @@ def run(*, address: str = "", link: str = "", demo: bool = False, instance: str 
 
 
 def fetch(*, address: str, login: str, ca_file: str) -> tuple[int, KeyResult | None]:
-    """Show the window until someone has signed in, for a program that wants the key.
+    """Show the window until the user has signed in, for a command that needs the key.
 
-    It is a window of its own, beside one that may be open already.
+    It is always a new window, even if another one is open.
 
     Args:
-        address: an organization's address to fill in; empty: none.
-        login: a login to fill in; empty: none.
-        ca_file: the authorities to trust; empty: those of the administrator or the system.
+        address: an organization's address to fill in, or empty.
+        login: a login to fill in, or empty.
+        ca_file: the certificate authorities to trust; empty for the administrator's choice or the
+            system's.
 
     Returns:
-        The exit status as ``run`` gives it, and the account with its key; None if the window
-        was closed before.
+        The exit status as ``run`` returns it, and the account with its key, or None if the window
+        was closed before the sign-in.
     """
     name = running.own_name(_USUAL)
     return _show(name, address=address, login=login, ca_file=ca_file, shows_key=False)
@@ -132,7 +133,8 @@ def _show(
     demo: bool = False,
     shows_key: bool = True,
 ) -> tuple[int, KeyResult | None]:
-    # Seconds until a busy thread lets the window go on; the usual 0.005, a few times, is a stall.
+    # Seconds before a busy thread yields to the window's; a few waits of the default 0.005 add up
+    # to a visible stall.
     sys.setswitchinterval(0.001)
     application = _start_qt()
     notices = _Notices()
@@ -153,13 +155,13 @@ def _show(
     if demo:
         window.painted.connect(lambda: _start_demo(starting_demo, window))
     elif organization := services.policy.organization:
-        # Who has remembered accounts sees those first.
+        # On the current page only: users with remembered accounts see their list first.
         window.painted.connect(lambda: window.page.fill_in(address=organization, login=""))
     if (address or login) and not demo:
         window.painted.connect(lambda: window.fill_in(address=address, login=login))
     if link:
         window.painted.connect(lambda: window.take_link(link))
-    # Last: what this thread has left to import would wait for the same imports there.
+    # Last: imports still to be done in this thread would wait for the same imports in that one.
     socket = running.socket_path(name)
     window.painted.connect(
         lambda: background.run(
@@ -183,7 +185,10 @@ def _show(
 def _parts(
     name: str, notices: _Notices, *, ca_file: str, demo: bool
 ) -> tuple[Callable[..., Services], RememberedAccounts]:
-    """Join all but the window; the remembered accounts are apart, as it can do without them."""
+    """Build everything but the window.
+
+    The remembered accounts are returned separately, because the window can do without them.
+    """
     rules = notices.instead(lambda: policy.read(policy.default_path()), policy.STRICTEST)
     settings = None if demo else notices.instead(preferences_path, None)
     preferences = Preferences(settings, notices.tell)
@@ -210,7 +215,7 @@ def _parts(
 
 
 class _Notices(QObject):
-    """Why something is missing that the program can do without; said in the window."""
+    """Failures of parts that the program can do without; the window shows them."""
 
     _came = Signal(object)
 
@@ -221,21 +226,21 @@ class _Notices(QObject):
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def tell(self, failure: Failure) -> None:
-        """Take a notice, from any thread and at any time."""
+        """Add a failure, from any thread and at any time."""
         self._came.emit(failure)
 
     def instead(self, make: Callable[[], T], otherwise: T) -> T:
-        """Return what ``make`` gives; where it fails, tell of it and give ``otherwise``."""
+        """Return what ``make`` returns; if it fails, note the failure and return ``otherwise``."""
         try:
             return make()
         except Failure as failure:
             self._failures.append(failure)
-        except Exception as error:  # noqa: BLE001 (a fault of ours: said in the window)
+        except Exception as error:  # noqa: BLE001 (a bug of this program: the window shows it)
             self._failures.append(unexpected(error))
         return otherwise
 
     def show_in(self, window: Window) -> None:
-        """Say in ``window`` what came until now and what will come."""
+        """Show the failures so far, and later ones as they come, in ``window``."""
         self._window = window
         for failure in self._failures:
             window.show_notice(failure)
@@ -254,7 +259,7 @@ def _window(
     notices: _Notices,
     shows_key: bool,
 ) -> Window | None:
-    """Make the window, if need be without the remembered accounts, or say why there is none."""
+    """Create the window, if need be without the remembered accounts, or show why it failed."""
 
     def make(accounts: RememberedAccounts) -> Window:
         return Window(services(remembered=accounts), shows_key=shows_key)
@@ -264,7 +269,7 @@ def _window(
         return window
     try:
         return make(RememberedAccounts(None, MemoryStore()))
-    except Exception as error:  # noqa: BLE001 (a fault of ours: said, wherever it can be)
+    except Exception as error:  # noqa: BLE001 (a bug of this program: shown in a message box)
         from PySide6.QtWidgets import QMessageBox
 
         from zulipkey.messages import failures
@@ -274,12 +279,12 @@ def _window(
 
 
 def _start_qt() -> Application:
-    """Connect to the display; where that fails, say so in a line instead of Qt's crash."""
+    """Connect to the display; if that fails, exit with one line on stderr where Qt would abort."""
     said: list[str] = []
 
     def take(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if kind is not QtMsgType.QtFatalMsg:
-            if not text.startswith("Detected locale"):  # it takes LC_ALL=C for UTF-8: no news
+            if not text.startswith("Detected locale"):  # LC_ALL=C is read as UTF-8: no problem
                 said.append(text)
             return
         reason = f" ({said[0].strip()})" if said else ""
@@ -299,7 +304,10 @@ def _start_qt() -> Application:
 
 
 def _lazily(make: Callable[[], T]) -> Callable[[], T]:
-    """Let the first call make a thing, from any thread; the first paint does not wait for it."""
+    """Return a thread-safe function that calls ``make`` once, at the first call.
+
+    The first paint does not wait for the object.
+    """
     lock, made = threading.Lock(), cache(make)
 
     def thing() -> T:
@@ -312,7 +320,7 @@ def _lazily(make: Callable[[], T]) -> Callable[[], T]:
 def _collect_garbage_again() -> None:
     from zulipkey.ui import garbage
 
-    gc.freeze()  # what the first paint needed stays: no later collection has to look through it
+    gc.freeze()  # the objects of the first paint are kept: later collections can skip them
     garbage.collect_here_only()
 
 
@@ -324,7 +332,7 @@ def _open_url(url: str) -> bool:
     if sys.platform == "win32" and link.isLocalFile():
         explorer = str(Path(os.environ.get("SYSTEMROOT", r"C:\Windows"), "explorer.exe"))
         path = str(Path(link.toLocalFile()))
-        try:  # Explorer wants the quotes there: a comma in the path would end it
+        try:  # Explorer needs these quotes: a comma would end the path
             os.startfile(explorer, "open", f'/select,"{path}"')  # noqa: S606
         except OSError:
             return False
@@ -353,7 +361,7 @@ def _client(ca_file: str, proxies: Proxies, require: Callable[[str], None]) -> C
 
 
 def _warm_up(services: Services, cancel: CancelToken) -> None:
-    """Import and build, while the person types, what a sign-in and a save will need."""
+    """Import and build what a sign-in and a save need, while the user types."""
     services.client()
     with inside_qt:
         if cancel.is_set:
@@ -390,7 +398,7 @@ def _listen(socket: str, window: Window) -> None:
 
     def take(start: Start) -> None:
         if start.activation_token:
-            os.environ["XDG_ACTIVATION_TOKEN"] = start.activation_token  # where Qt looks for it
+            os.environ["XDG_ACTIVATION_TOKEN"] = start.activation_token  # Qt reads it there
         if start.link:
             window.take_link(start.link)
             return
@@ -423,19 +431,19 @@ def _start_demo(task: Task, window: Window) -> None:
 
 
 def _close_on_signals(window: Window, received: list[int]) -> None:
-    """Close as a person would on Ctrl+C in the terminal or at the end of the session."""
+    """Close the windows, as the user would, on Ctrl+C in the terminal and when the session ends."""
     import signal
     import socket
 
-    # Python runs its handlers between two of its own instructions, of which an idle window
-    # executes none: the bytes that arrive here wake it.
+    # Python runs signal handlers between two bytecode instructions, and an idle window executes
+    # none: the bytes that arrive on this socket wake it.
     waker, sleeper = socket.socketpair()
     for end in (waker, sleeper):
         end.setblocking(False)
 
     def close(number: int, _frame: object) -> None:
         received.append(number)
-        QTimer.singleShot(0, QApplication.closeAllWindows)  # perhaps in the middle of a paint now
+        QTimer.singleShot(0, QApplication.closeAllWindows)  # later: this may run during a paint
 
     signal.set_wakeup_fd(waker.detach())  # for as long as the process lives
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):

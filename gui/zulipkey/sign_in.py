@@ -1,13 +1,13 @@
-"""The order of a sign-in, the same for the window and for the commands::
+"""The steps of a sign-in, the same for the window and for the commands::
 
     find ──▶ with_password, as_development_user ───────────▶ key ──▶ verify ──▶ save, remember
       └────▶ start_browser ──▶ its link, or its token (with_token) ──▶ key ──▶ finish_browser
 
-Where a person has to decide, a failure says so: at ``OtherAddressNamed``, ``find`` is called
-again with the other address; at ``ClientKeyLocked`` after the key was unlocked; at a certificate
-that is not trusted, after ``trust``.
+Where the user has to decide, ``find`` raises a failure and is called again: after
+``OtherAddressNamed`` with the other address, after ``ClientKeyLocked`` once the key is unlocked,
+and after an untrusted certificate once ``trust`` is called.
 
-Nothing is kept of a key that was replaced meanwhile, whoever keeps it, and whoever replaces it.
+A key that is replaced while it is being saved or remembered is not kept.
 """
 
 from __future__ import annotations
@@ -40,9 +40,10 @@ T = TypeVar("T")
 
 
 class SignIn:
-    """Joins the server, what is kept on this computer, and the proxy; called in worker threads.
+    """The steps across the server, the data on this computer, and the proxy's login.
 
-    What these raise (``Client``, ``RememberedAccounts``) comes through.
+    Its methods are called in worker threads. They also raise what ``Client`` and
+    ``RememberedAccounts`` raise.
     """
 
     def __init__(
@@ -54,14 +55,15 @@ class SignIn:
         *,
         ca_file: str = "",
     ) -> None:
-        """Join these.
+        """Set up the steps.
 
         Args:
-            client: returns what asks the servers; the first call may take a while.
-            preferences: what was chosen at each organization.
-            accounts: the remembered ones.
+            client: returns the client for the servers; the first call may take a while.
+            preferences: the user's choices for each organization.
+            accounts: the remembered accounts.
             network: knows the logins of proxies.
-            ca_file: the authorities to trust this time, whatever was chosen; empty: those.
+            ca_file: the certificate authorities to trust this time, in place of those chosen
+                before; empty for those chosen before.
         """
         self._client = client
         self._preferences = preferences
@@ -69,19 +71,19 @@ class SignIn:
         self._network = network
         self._ca_file = ca_file
         self._turns: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
-        """For each account: who saves its key, and who replaces it, wait for each other."""
+        """For each account, the lock under which its key is saved or replaced."""
         self._replaced: set[int] = set()
         """The hashes of the keys that the server has replaced."""
 
     def find(
         self, address: Address, *, cancel: CancelToken, on_wait: Callable[[], None] = lambda: None
     ) -> Organization:
-        """Find the organization at ``address``, trusting what was chosen for it.
+        """Find the organization at ``address``, with the certificates chosen for it.
 
         Args:
-            address: where to ask.
-            cancel: ends the question.
-            on_wait: is told that a proxy wants a login, which the password manager may have.
+            address: the address to ask.
+            cancel: cancels the request.
+            on_wait: called before the password manager is asked for a login that a proxy requires.
         """
         trust = self._trust(address, **({"ca_file": self._ca_file} if self._ca_file else {}))
         return self._ask(
@@ -89,7 +91,7 @@ class SignIn:
         )
 
     def trust(self, address: Address, **paths: str) -> None:
-        """Trust these files at ``address`` from now on, beside those chosen before."""
+        """Trust these files at ``address`` from now on, in addition to those chosen before."""
         self._preferences.remember_trust(address.url, self._trust(address, **paths))
 
     def _trust(self, address: Address, **paths: str) -> Trust:
@@ -98,17 +100,17 @@ class SignIn:
         return replace(self._preferences.trust(address.url), **paths)
 
     def unlock(self, path: str, password: str) -> None:
-        """Open the key of a person's own certificate.
+        """Decrypt the key of the user's client certificate.
 
         Raises:
-            KeyPasswordWrong: the password does not open it.
+            KeyPasswordWrong: the password does not decrypt it.
         """
         self._client().unlock_key(path, password)
 
     def with_password(
         self, organization: Organization, login: str, password: str, *, cancel: CancelToken
     ) -> KeyResult:
-        """Fetch the key for a login and a password, and remember that it was done so."""
+        """Fetch the key for a login and a password, and remember this sign-in method."""
         result = self._client().sign_in(organization, login, password, cancel=cancel)
         self._preferences.remember_method(organization.address.url, "")
         return result
@@ -116,7 +118,7 @@ class SignIn:
     def as_development_user(
         self, organization: Organization, email: str, *, cancel: CancelToken
     ) -> KeyResult:
-        """Fetch the key of a development server's user."""
+        """Fetch the key of a user of a development server."""
         result = self._client().sign_in_development_user(organization, email, cancel=cancel)
         self._preferences.remember_method(organization.address.url, "")
         return result
@@ -128,9 +130,10 @@ class SignIn:
 
         Args:
             organization: from ``find``.
-            method: one of its ways.
-            takes_token: whether a token could be picked up within its 15 seconds. It is used where
-                passwords are off: elsewhere the server would want one, even of who has none.
+            method: one of the organization's methods.
+            takes_token: whether the caller can read a token within its 15 seconds. A token is used
+                only where passwords are off: elsewhere the server would also ask for a password,
+                even from users who have none.
         """
         from zulipkey.zulip.browser import BrowserSignIn, Flow
 
@@ -143,28 +146,28 @@ class SignIn:
     def with_token(
         self, organization: Organization, token: LoginToken, *, cancel: CancelToken
     ) -> KeyResult:
-        """Fetch the key for the token of a sign-in with the browser."""
+        """Fetch the key for the login token of a sign-in with the browser."""
         return self._client().sign_in_with_token(organization, token, cancel=cancel)
 
     def finish_browser(
         self, sign_in: BrowserSignIn, result: KeyResult, *, cancel: CancelToken
     ) -> KeyResult:
-        """Verify the key that the browser brought, and remember the way."""
+        """Verify the key from the browser sign-in, and remember its method."""
         result = self.verify(result, cancel=cancel)
         self._preferences.remember_method(result.account.site, sign_in.method.name)
         return result
 
     def verify(self, result: KeyResult, *, cancel: CancelToken) -> KeyResult:
-        """Return the key with its owner's profile; one that is verified stays as it is."""
+        """Return the key with its owner's profile; return a verified result unchanged."""
         if result.is_verified:
             return result
         return self._ask(lambda client: client.verify(result, cancel=cancel))
 
     def regenerate(self, old: KeyResult, *, cancel: CancelToken) -> KeyResult:
-        """Let the server replace a key; the old one is dead at once.
+        """Let the server replace a key; the old key stops working at once.
 
         Raises:
-            KeyReplaced: it was replaced meanwhile.
+            KeyReplaced: the key was already replaced.
         """
         with self._turn_of(old):
             key = self._ask(lambda client: client.regenerate(old, cancel=cancel))
@@ -178,11 +181,11 @@ class SignIn:
         return self._ask(lambda client: client.bots(owner, cancel=cancel))
 
     def create_bot(self, owner: KeyResult, name: str, username: str, *, cancel: CancelToken) -> Bot:
-        """Make a bot that belongs to the account."""
+        """Create a bot that belongs to the account."""
         return self._ask(lambda client: client.create_bot(owner, name, username, cancel=cancel))
 
     def bot_key(self, owner: KeyResult, bot: Bot, *, cancel: CancelToken) -> KeyResult:
-        """Return an account's bot with its key."""
+        """Fetch the key of one of the account's bots."""
         key = self._ask(lambda client: client.bot_key(owner, bot, cancel=cancel))
         from zulipkey.model.account import KeyResult
 
@@ -194,8 +197,9 @@ class SignIn:
         """Save the account and key of ``result`` for a program; see ``saving.save``.
 
         Raises:
-            KeyReplaced: the key was replaced meanwhile.
-            FormCannotHold, FileFailure: as they say.
+            KeyReplaced: the key was replaced.
+            FormCannotHold: the form cannot represent a value.
+            FileFailure: the file was not written.
         """
         from zulipkey.zuliprc.export import saving
 
@@ -203,7 +207,7 @@ class SignIn:
             return saving.save(reader, path, result, replace=replace)
 
     def replace_key(self, path: Path, old: ApiKey, new: KeyResult) -> Saved:
-        """Put the key of ``new`` where the file at ``path`` has ``old``; raises as ``save``."""
+        """Replace the key ``old`` in the file at ``path`` by that of ``new``; raise as ``save``."""
         from zulipkey.zuliprc.export import saving
 
         with self._turn_of(new):
@@ -220,11 +224,11 @@ class SignIn:
             raise KeyReplaced(host=result.account.address.host)
 
     def is_remembered(self, account: Account) -> bool:
-        """Return whether the account is kept here."""
+        """Return whether the account is remembered."""
         return any(account.is_same(one) for one in self._accounts.accounts())
 
     def is_newer_wanted(self, account: Account) -> bool:
-        """Return whether a newer key is to be kept: the one before is, or is on its way there."""
+        """Return whether a new key should be kept: an older one is kept, or is being saved."""
         return self._accounts.has_entry(account)
 
     def remember(self, result: KeyResult, *, cancel: CancelToken, only_newer: bool = False) -> str:
@@ -232,14 +236,15 @@ class SignIn:
 
         Args:
             result: the account and its key.
-            cancel: ends it.
-            only_newer: only in place of an older one: the account may be forgotten by now.
+            cancel: cancels the call.
+            only_newer: keep it only in place of an older key: the account may be forgotten by now.
 
         Returns:
-            What people call the password manager; empty: there was no older one.
+            The display name of the password manager; empty if ``only_newer`` and there is no older
+            key.
 
         Raises:
-            KeyReplaced: the key was replaced meanwhile. Who has the newer one has to keep it.
+            KeyReplaced: the key was replaced. The caller that has the new key has to keep it.
         """
         is_kept = self._accounts.remember(
             result,
@@ -250,10 +255,10 @@ class SignIn:
         return self._accounts.store_name if is_kept else ""
 
     def forget(self, account: Account, *, cancel: CancelToken) -> Forgotten:
-        """Remove the account, and with the last one of an organization what was chosen there.
+        """Remove the account, and with an organization's last account the choices made for it.
 
         Returns:
-            What became of its key.
+            What happened to the key.
         """
         became = self._accounts.forget(account, cancel=cancel)
         if all(one.address != account.address for one in self._accounts.accounts()):
@@ -263,7 +268,7 @@ class SignIn:
     def _ask(
         self, question: Callable[[Client], T], on_wait: Callable[[], None] = lambda: None
     ) -> T:
-        """Ask a server; where a proxy wants a login that is remembered, log in and ask again."""
+        """Call ``question``; if a proxy requires a login and it is remembered, call it again."""
         try:
             return question(self._client())
         except ProxyLoginRequired as failure:

@@ -132,6 +132,7 @@ def test_a_password_is_one_line_and_nothing_else_is_changed(
         ("abcd1234\r\n".encode("utf-16-le"), 1),
         ("pässwort\n".encode("latin-1"), 1),
         (b"x" * 5000, 1),
+        (b"\xef\xbb\xbf" + b"x" * 5000, 1),
     ],
 )
 def test_a_password_by_powershell_is_taken_or_told_apart(

@@ -96,6 +96,25 @@ def test_a_certificate_is_shown_with_what_identifies_it(
     assert person.sees("Organization address")
 
 
+def test_trust_that_is_taken_away_counts_for_the_sign_in_that_is_open(
+    person: Person, serve_tls: Serve, unknown: trustme.CA
+) -> None:
+    leaf = unknown.issue_cert("localhost")
+    demo = serve_tls(leaf)
+    meet(person, demo)
+    person.press("Show certificate…")
+    person.paste(TYPED, fingerprint(leaf))
+    person.press(TRUST)
+    person.wait_for("Organization")
+    person.choose_in_menu("Settings")
+    person.press(f"Remove what is trusted at {demo.url.removeprefix('https://')}")
+    person.press("Back")
+    person.wait_for_message()
+    assert "is not trusted by your computer" in person.message or (
+        "Its certificate chain may be incomplete." in person.message
+    )
+
+
 def test_only_the_right_fingerprint_trusts_exactly_this_certificate(
     person: Person, serve_tls: Serve, unknown: trustme.CA, home: Path, preferences: Preferences
 ) -> None:
@@ -107,9 +126,18 @@ def test_only_the_right_fingerprint_trusts_exactly_this_certificate(
     person.paste(TYPED, "0" * 64)
     assert "The fingerprint doesn’t match." in person.texts()
     assert not person.find(QPushButton, TRUST).isEnabled()
-    pairs = fingerprint(leaf).upper()
-    person.paste(TYPED, ":".join(pairs[place : place + 2] for place in range(0, 64, 2)))
-    assert "The fingerprint matches." in person.texts()
+    digits = fingerprint(leaf).upper()
+    pairs = ":".join(digits[place : place + 2] for place in range(0, 64, 2))
+    # As it is copied, and with its name as openssl, keytool and certutil print it.
+    for names in (
+        "",
+        "sha256 Fingerprint=",
+        "SHA256 Fingerprint=",
+        "\t SHA256: ",
+        "Hash(sha256): ",
+    ):
+        person.paste(TYPED, names + pairs)
+        assert "The fingerprint matches." in person.texts()
     person.press(TRUST)
     person.wait_for("Organization")
     assert "Trusted by you" in person.texts()

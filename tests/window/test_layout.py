@@ -521,6 +521,13 @@ def test_no_line_ends_within_what_an_address_or_a_hidden_name_begins_with(
     assert QApplication.clipboard().text() == text
 
 
+def test_lines_that_are_copied_stay_lines(qtbot: QtBot) -> None:
+    qtbot.addWidget(label := Label(None, "AB:CD:\nEF:01", selectable=True))
+    label.setSelection(0, len(QLabel.text(label)))
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "AB:CD:\nEF:01"
+
+
 class _LayoutRequests(QObject):
     """Counts them, of all widgets."""
 

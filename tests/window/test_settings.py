@@ -135,6 +135,20 @@ def test_the_times_that_are_chosen_hold(
     assert not [one for one in person.running_timers() if one.interval() == 30_000]
 
 
+def test_the_times_that_are_chosen_hold_for_the_key_that_is_open(
+    person: Person, server: Server
+) -> None:
+    person.get_key(server("email").url)
+    open_settings(person)
+    choose_time(person, "Hide a shown key after", "5 minutes")
+    choose_time(person, "Clear a copied key after", "2 minutes")
+    person.key(Qt.Key.Key_Escape)
+    person.press("Copy API key")
+    assert "Clears in 120 s" in person.texts()
+    person.press("Show API key")
+    assert [one for one in person.running_timers() if one.interval() == 300_000]
+
+
 def test_a_time_that_is_chosen_while_the_page_of_the_key_stands_ready_holds(
     person: Person, server: Server
 ) -> None:

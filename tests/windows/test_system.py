@@ -81,7 +81,7 @@ def test_a_certificate_is_found_by_who_reads_a_zuliprc_in_the_code_page(tmp_path
 
 def test_another_program_finds_the_marks_on_a_copied_key(qapp: QApplication, qtbot: QtBot) -> None:
     parent = QObject()
-    SecretClipboard(parent, 45).copy("sécret 漢字")
+    SecretClipboard(parent, lambda: 45).copy("sécret 漢字")
     reader = start_reader()
     qtbot.waitUntil(lambda: reader.poll() is not None, timeout=60_000)  # which serves the other
     found = what_was_read(reader)

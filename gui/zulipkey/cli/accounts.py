@@ -1,4 +1,4 @@
-"""``zulipkey accounts`` and ``zulipkey forget``, and which account is meant."""
+"""``zulipkey accounts`` and ``zulipkey forget``, and the choice of a remembered account."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from zulipkey.zuliprc import KeyCheck, Verdict
 tr = translator("cli")
 
 WORKS: Final = {KeyCheck.WORKS: True, KeyCheck.REFUSED: False, KeyCheck.UNKNOWN: None}
-"""As JSON has it."""
+"""The result of a key's check → its value in JSON."""
 
 
 def accounts(arguments: argparse.Namespace) -> int:
-    """List the remembered accounts, and whether their keys work where that is asked."""
+    """List the remembered accounts; with ``--check``, also whether their keys work."""
     listed = kept.remembered().accounts()
     checked = _checked(arguments, listed) if arguments.check else [None] * len(listed)
     if arguments.json:
@@ -52,13 +52,13 @@ def accounts(arguments: argparse.Namespace) -> int:
 class _Checked(NamedTuple):
     key: KeyCheck
     text: str
-    """In words."""
+    """The result as a text."""
 
 
 def _checked(arguments: argparse.Namespace, listed: tuple[Account, ...]) -> list[_Checked]:
     order = kept.sign_in(arguments, kept.policy())
     checked: list[_Checked] = []
-    broken: KeyringFailure | None = None  # nobody waits for the password manager again and again
+    broken: KeyringFailure | None = None  # do not wait for the password manager at each account
     for account in listed:
         try:
             if broken is not None:
@@ -79,7 +79,7 @@ def _checked(arguments: argparse.Namespace, listed: tuple[Account, ...]) -> list
 
 
 def forget(arguments: argparse.Namespace) -> int:
-    """Forget one account."""
+    """Remove one account and its key from this computer."""
     account = one_account(arguments.account)
     order = kept.sign_in(arguments)
     became = kept.awaited(arguments, lambda cancel: order.forget(account, cancel=cancel))
@@ -96,10 +96,10 @@ def forget(arguments: argparse.Namespace) -> int:
 
 
 def one_account(text: str | None) -> Account:
-    """Return the one remembered account that ``text`` fits; None fits all.
+    """Return the one remembered account that matches ``text``; None matches every account.
 
     Raises:
-        AccountNotChosen: there is none, or more than one.
+        AccountNotChosen: no account matches, or more than one.
     """
     address = addresses.or_none(addresses.parse, text or "")
     fitting = [
@@ -115,23 +115,23 @@ def one_account(text: str | None) -> Account:
 
 
 def key_of(arguments: argparse.Namespace, account: Account) -> KeyResult:
-    """Return a remembered account with its key.
+    """Return a remembered account with its key from the password manager.
 
     Raises:
         Failure: as for ``RememberedAccounts.result_of``.
-        KeyringSilent: the password manager took too long.
+        KeyringSilent: the password manager did not answer in time.
     """
     accounts = kept.remembered()
     return kept.awaited(arguments, lambda cancel: accounts.result_of(account, cancel=cancel))
 
 
 def fits(account: Account, address: Address | None, login: str) -> bool:
-    """Return whether the account is at ``address`` and called ``login``, where those are given."""
+    """Return whether the account is at ``address`` and has the email ``login``, if given."""
     if login and login.casefold() != account.email.casefold():
         return False
     if address is None or address == account.address:
         return True
-    # As for a sign-in: a name of this computer without a scheme is http, too.
+    # As in a sign-in: a loopback host without a scheme can also mean http.
     is_either = address.scheme_is_guess and address.is_loopback
     return is_either and address.with_http() == account.address
 

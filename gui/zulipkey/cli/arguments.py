@@ -1,4 +1,4 @@
-"""argparse in the person's language, with lines as wide as a terminal shows them."""
+"""argparse in the user's language, with lines wrapped at the width that a terminal shows."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from zulipkey.model.untrusted import escaped
 tr = translator("arguments")
 
 _WIDE: Final = "\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uff60"
-"""Letters and signs that a terminal gives two columns; a line may be broken beside them."""
+"""Characters that take two columns in a terminal; a line may be broken before or after them."""
 _PIECE: Final = re.compile(
     rf"\s*[（「『“]*(?:[^\s{_WIDE}]+|[{_WIDE}])[、。，．：；？！）」』”…ー]*"
 )
-"""What is not parted: a word, or a wide letter, with the signs around it."""
+"""A unit that is not broken: a word, or a wide letter, with the punctuation around it."""
 
 
 _PLACES: Final = {
@@ -31,23 +31,23 @@ _PLACES: Final = {
     "value": "%(value)r",
     "why": "%(message)s",
 }
-"""What stands in argparse's texts for what is filled in."""
+"""The placeholders of our translations → those of argparse's texts."""
 
 
 class Parser(argparse.ArgumentParser):
-    """Repeats a wrong argument so that it can be seen, on one line."""
+    """A parser with translated texts, which escapes wrong arguments in its error messages."""
 
     def __init__(self, **named: Any) -> None:
-        argparse._ = _said  # type: ignore[attr-defined]  # what it translates its own words by
+        argparse._ = _said  # type: ignore[attr-defined]  # translates argparse's own texts
         if sys.version_info >= (3, 14):
-            # Colours would be spelled out, as all that commands a terminal is.
+            # The streams escape control characters, including those of colours.
             named |= {"color": False, "suggest_on_error": False}
         super().__init__(formatter_class=_Lines, **named)
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
-        """Refuse what a command does not know with the usage of that command.
+        """Reject unknown arguments here, so that the error shows the usage of the command.
 
-        Only the first is repeated, without a value: a password was perhaps meant to be one.
+        It names only the first, and without a value, which might be a password.
         """
         known, unknown = super().parse_known_args(args, namespace)
         if unknown:
@@ -55,16 +55,16 @@ class Parser(argparse.ArgumentParser):
         return known, unknown
 
     def print_help(self, _file: object = None) -> None:
-        """Write the help; argparse by itself would not say that nothing took it."""
+        """Write the help; argparse itself would hide an error of the stream."""
         streams.show(self.format_help())
 
     def error(self, message: str) -> NoReturn:
-        """End with what is wrong."""
+        """Exit with an error message."""
         super().error(escaped(message))
 
 
 class _Lines(argparse.HelpFormatter):
-    """Breaks lines also where a language has no spaces."""
+    """A help formatter that can also break lines in languages without spaces."""
 
     def _split_lines(self, text: str, width: int) -> list[str]:
         return list(_lines(text, width))
@@ -74,7 +74,7 @@ class _Lines(argparse.HelpFormatter):
 
 
 def usage(*forms: str) -> str:
-    """Return the ways to call the program, one below the other."""
+    """Return the forms of a call, one below the other."""
     indent = " " * _columns(_said("usage: "))
     return f"\n{indent}".join(forms)
 
@@ -95,7 +95,7 @@ def _columns(text: str) -> int:
 
 
 def _said(text: str) -> str:
-    """Return what argparse says in the person's language; as it is, what our parsers never say."""
+    """Translate a text of argparse; return those that our parsers never use unchanged."""
     #: What an option needs and does not get, as FILE in "--save FILE".
     no_value = tr("a value is missing")
     said = {

@@ -23,7 +23,7 @@ tr = translator("cli")
 
 
 def bots(arguments: argparse.Namespace) -> int:
-    """List an account's bots, or print or save the zuliprc of one of them, perhaps a new one."""
+    """List an account's bots, or print or save the zuliprc of an existing or new bot."""
     wants_key = arguments.create is not None or arguments.key is not None
     if not wants_key and arguments.save is not None:
         return wrong_usage(tr("--save needs --create or --key."))

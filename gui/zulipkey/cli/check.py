@@ -1,4 +1,4 @@
-"""``zulipkey check``: which account zuliprc files are for, and what is wrong with them."""
+"""``zulipkey check``: show the accounts of zuliprc files and their problems, and fix these."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _MOST_FIXES: Final = 200  # of one file
 
 
 def check(arguments: argparse.Namespace) -> int:
-    """Check files, or those in the usual places; return 0 if nothing is wrong."""
+    """Check the given files, or those in the usual places; return 0 if nothing is wrong."""
     paths = [Path(name) for name in arguments.files] or zuliprc.default_places(os.environ)
     try:
         rules = kept.policy()
@@ -57,18 +57,22 @@ def check(arguments: argparse.Namespace) -> int:
 
 
 def _fix(path: Path, *, asks: bool) -> list[str]:
-    """Fix what can be fixed in a file, each change shown first; return what was wrong."""
+    """Fix a file's problems where possible, and show each change first.
+
+    Returns:
+        The kinds of the problems that were fixed.
+    """
     fixed: list[str] = []
     left: list[Problem] = []
     while True:
         try:
             problems = zuliprc.check(path, os.environ).problems
-        except FileFailure:  # the check that follows says it
+        except FileFailure:  # the following check reports it
             return fixed
         problem = next((one for one in problems if one.can_fix and one not in left), None)
         if problem is None or len(left) == _MOST_FIXES:
             return fixed
-        left.append(problem)  # also one that was fixed and is there again
+        left.append(problem)  # also if it is fixed, so that a recurring problem does not loop
         try:
             planned = problem.fix()
             if planned is None:
@@ -128,7 +132,7 @@ def _checked(path: Path, order: SignIn | None) -> dict[str, Any]:
 
 
 def _verified(check: zuliprc.Check, order: SignIn | None) -> tuple[KeyCheck, str, str]:
-    """Return what the server says of the key, whose it is, and why it did not tell that."""
+    """Return the server's judgement of the key, its owner's name, or why there is no name."""
     if order is None or check.account is None or check.key is None:
         return KeyCheck.UNKNOWN, "", ""
     try:

@@ -1,4 +1,4 @@
-"""``zulipkey get``: a key for a person or for another program."""
+"""``zulipkey get``: print or save a key, for the user or for another program."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _LONGEST_PASSWORD: Final = 4096  # bytes
 
 
 def get(arguments: argparse.Namespace) -> int:
-    """Print a key, or save it."""
+    """Print a key, or save it to a file."""
     rules = kept.policy()
     reader = export.BY_NAME[arguments.reader] if arguments.reader else export.OTHER_PLACE
     path = _path(arguments, reader)
@@ -113,8 +113,8 @@ def _save(
 
 
 def _say_what_to_do(reader: Reader, path: Path, account: Account) -> None:
-    """Say how to try the file, and what is to be pasted elsewhere; the key is in none of it."""
-    if not reader.is_file:  # it cannot be used before something else is done, which that says
+    """Print how to test the file, and what to paste elsewhere; none of it contains the key."""
+    if not reader.is_file:  # more has to be done before it can be used; the sentence says what
         say(readers.sentence(reader))
     if caveat := readers.caveat(reader, account):
         say(escaped(caveat))
@@ -133,10 +133,10 @@ def _is_its_place(path: Path, reader: Reader) -> bool:
 
 
 def _path(arguments: argparse.Namespace, reader: Reader) -> Path | None:
-    """Return where to save, None for nowhere.
+    """Return the path to save to, or None if nothing is saved.
 
     Raises:
-        NoHomeFolder: it would be in the home folder.
+        NoHomeFolder: the path would be in the home folder, and there is none.
     """
     if arguments.save is not None:
         return kept.expanded(arguments.save)
@@ -150,7 +150,7 @@ def _path(arguments: argparse.Namespace, reader: Reader) -> Path | None:
 def _result(
     arguments: argparse.Namespace, order: SignIn, address: Address | None, ca_file: str
 ) -> KeyResult:
-    """Take a remembered account, or sign in."""
+    """Use the remembered account that fits, or sign in."""
     server: str = arguments.server or ""
     login: str = arguments.login or ""
     fitting = [one for one in kept.remembered().accounts() if fits(one, address, login)]
@@ -179,7 +179,7 @@ def _result(
 
 
 def _verified(order: SignIn, result: KeyResult) -> KeyResult:
-    """Check a key; where the server cannot be asked, return it as it is."""
+    """Verify a key with the server; if that is not possible, return it unchanged."""
     try:
         return order.verify(result, cancel=CancelToken())
     except errors.KeyRefused:
@@ -214,13 +214,13 @@ def _sign_in_with_given_password(
 
 
 def _given_password() -> str:
-    """Read one line from standard input, without the mark that PowerShell puts before it.
+    """Read one line from standard input, without the byte order mark that PowerShell adds.
 
     Raises:
-        PasswordEmpty: there is none.
-        PasswordNotText: it is no UTF-8, or longer than a password can be.
+        PasswordEmpty: the line is empty.
+        PasswordNotText: the line is not UTF-8, contains a null character, or is too long.
     """
-    line = sys.stdin.buffer.readline(_LONGEST_PASSWORD + 2)
+    line = sys.stdin.buffer.readline(2 * _LONGEST_PASSWORD)  # leaves room for what is removed
     line = line.removesuffix(b"\n").removesuffix(b"\r").removeprefix(codecs.BOM_UTF8)
     try:
         password = line.decode()

@@ -1,4 +1,4 @@
-"""``zulipkey completion`` and ``zulipkey install-desktop``: what joins the program to a system."""
+"""``zulipkey completion`` and ``zulipkey install-desktop``: integrate the program in a system."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from zulipkey.zuliprc.export import quoting
 
 tr = translator("cli")
 
-# What shtab writes for a help text that is not ASCII: it doubles what would end a text.
+# A help text that is not ASCII, as shtab writes it: with its quotation marks doubled.
 _FOREIGN_TEXT: Final = re.compile(r"(?<= = )'(.*[^\x00-\x7f].*)'$", re.MULTILINE)
 
 
 def completion(arguments: argparse.Namespace) -> int:
-    """Print what completes the commands in a shell."""
+    """Print the completion script for a shell."""
     import shtab
 
     commands = parser.commands()
@@ -28,7 +28,7 @@ def completion(arguments: argparse.Namespace) -> int:
         if action.metavar == "FILE":
             action.complete = shtab.FILE  # type: ignore[attr-defined]
         elif action.metavar == "ACCOUNT" and not action.option_strings:
-            # Else zsh shows what it is, and inserts no option.
+            # Otherwise zsh shows the argument's description and does not complete options.
             action.complete = {"zsh": "( )"}  # type: ignore[attr-defined]
     script = shtab.complete(commands, arguments.shell)
     give(_in_ascii(script) if arguments.shell == "powershell" else script)
@@ -36,10 +36,10 @@ def completion(arguments: argparse.Namespace) -> int:
 
 
 def _in_ascii(script: str) -> str:
-    """Return a PowerShell script with its help texts spelled in ASCII.
+    """Return a PowerShell script with its help texts written in ASCII.
 
-    PowerShell decodes what comes through a pipe by an old code page, where parts of foreign letters
-    are quotation marks.
+    PowerShell decodes piped text with a legacy code page, in which bytes of non-ASCII letters can
+    be quotation marks.
     """
 
     def spell(text: re.Match[str]) -> str:
@@ -59,7 +59,7 @@ def _actions(of: argparse.ArgumentParser) -> Iterator[argparse.Action]:
 
 
 def install_desktop(arguments: argparse.Namespace) -> int:
-    """Put the program into the menu, or take it out again."""
+    """Add the program to the desktop's menu, or remove it."""
     if arguments.remove:
         menu_entry.remove()
         say(tr("Zulip Key is no longer in the menu."))

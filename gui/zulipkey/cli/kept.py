@@ -1,4 +1,4 @@
-"""What is kept on this computer, as the commands use it; trouble with it is told once."""
+"""The settings and accounts on this computer, for the commands; each problem is reported once."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _tell(failure: Failure) -> None:
 
 
 def is_whole() -> bool:
-    """Return whether everything that was asked for could be read and written."""
+    """Return whether all reads and writes so far succeeded."""
     return not _told
 
 
@@ -53,7 +53,7 @@ def policy() -> policy_file.Policy:
     """Return the administrator's settings.
 
     Raises:
-        PolicyUnusable: there are some, but it is not known which.
+        PolicyUnusable: the settings file exists, but cannot be used.
     """
     return policy_file.read(policy_file.default_path())
 
@@ -66,21 +66,21 @@ def store() -> SystemStore:
 
 @cache
 def preferences() -> Preferences:
-    """Return what the person chose."""
+    """Return the user's preferences."""
     return Preferences(preferences_path(), _tell)
 
 
 def remember_written(path: Path) -> None:
-    """Remember that a key is in this file, for the day when it changes.
+    """Remember that this file contains a key, to update it when the key is regenerated.
 
-    Nobody has asked for that: where it cannot be kept, it is left.
+    The user did not ask for this, so errors are ignored.
     """
     Preferences(preferences_path()).remember_written(path)
 
 
 @cache
 def remembered() -> RememberedAccounts:
-    """Return the accounts."""
+    """Return the remembered accounts."""
     return RememberedAccounts(
         remembered_path(), store(), report=_tell, require=lambda site: policy().require(site)
     )
@@ -89,12 +89,12 @@ def remembered() -> RememberedAccounts:
 def sign_in(
     arguments: argparse.Namespace, rules: policy_file.Policy = _NO_RULES, ca_file: str = ""
 ) -> SignIn:
-    """Return the order of a sign-in.
+    """Build the steps of a sign-in.
 
     Args:
-        arguments: tell how long to wait for the password manager.
-        rules: the administrator's.
-        ca_file: the authorities that were named, empty for none.
+        arguments: the command's arguments, with the timeout for the password manager.
+        rules: the administrator's settings.
+        ca_file: the file with the certificate authorities from the arguments; empty for none.
     """
 
     def password(read: Callable[[], str | None]) -> str | None:
@@ -115,12 +115,12 @@ def sign_in(
 
 
 def awaited(arguments: argparse.Namespace, call: Callable[[CancelToken], T]) -> T:
-    """Return what a call returns that may wait for the password manager.
+    """Return the result of a call that may wait for the password manager.
 
-    A person can end that; another program cannot know how long to wait.
+    In a terminal there is no time limit by default, as the user can cancel the wait.
 
     Raises:
-        KeyringSilent: it took too long.
+        KeyringSilent: the password manager did not answer in time.
     """
     usual = threading.TIMEOUT_MAX if sys.stderr.isatty() else PATIENCE
     return wait_for_store(
@@ -131,10 +131,10 @@ def awaited(arguments: argparse.Namespace, call: Callable[[CancelToken], T]) -> 
 
 
 def ca_file(arguments: argparse.Namespace) -> str:
-    """Return the path of the authorities that were named, empty for none.
+    """Return the path of the certificate authorities from the arguments; empty for none.
 
     Raises:
-        CertificateFileUnusable: there are none in the file.
+        CertificateFileUnusable: the file contains no certificates.
     """
     if arguments.ca_file is None:
         return ""
@@ -144,11 +144,11 @@ def ca_file(arguments: argparse.Namespace) -> str:
 
 
 def expanded(text: str) -> Path:
-    """Read the path of a file, in which the shell has left a ~, as it does in --save=~/x.
+    """Return a file's path with a leading ~ expanded, which shells leave in ``--save=~/x``.
 
     Raises:
-        NoHomeFolder: it is in the home folder, and there is none.
-        FolderMissing: it ends as that of a folder, which there is none.
+        NoHomeFolder: the path is in the home folder, and there is none.
+        FolderMissing: the path ends in a separator, and there is no folder at it.
     """
     path = _expanded(text)
     if text.endswith(tuple(filter(None, (os.sep, os.altsep)))) and not path.is_dir():
@@ -165,5 +165,5 @@ def _expanded(text: str) -> Path:
         return own.joinpath(*path.parts[1:])
     try:
         return path.expanduser()
-    except RuntimeError:  # nobody is called so
+    except RuntimeError:  # there is no user with this name
         return path

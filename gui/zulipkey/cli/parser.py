@@ -1,4 +1,4 @@
-"""The commands, each in one entry of one table: what it does, what it takes, and where it is."""
+"""The table of commands, with each command's description, arguments and function."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ tr = translator("parser")
 
 SHELLS: Final = ("bash", "zsh", "fish", "powershell", "tcsh")
 NAMED_AFTER_BOT: Final = object()
-"""A ``--save`` without a file."""
+"""The value of ``--save`` without a file."""
 _MOST_SECONDS: Final = 86_400
 
 
 @dataclass(frozen=True, kw_only=True)
 class Command:
-    """What the program does for a terminal or for another program."""
+    """A command for a terminal or for another program."""
 
     run: str
-    """The module of this package, and the function there that gets the arguments."""
+    """The module of this package, and its function that takes the parsed arguments."""
     text: Callable[[], str]
-    """One sentence that says what it does."""
+    """One sentence that says what the command does."""
     more: Callable[[], str] = lambda: ""
     takes: Callable[[argparse.ArgumentParser], None]
     """Adds its arguments."""
@@ -35,7 +35,7 @@ class Command:
 
 
 def window() -> argparse.ArgumentParser:
-    """Make the parser of what the window takes."""
+    """Create the parser for the window's arguments."""
     more = tr(
         "Commands for terminals and other programs: {commands}; see zulipkey COMMAND --help. "
         "ZULIPKEY_LOG=debug in the environment logs to stderr; secrets are masked."
@@ -69,7 +69,7 @@ def window() -> argparse.ArgumentParser:
 
 
 def commands() -> argparse.ArgumentParser:
-    """Make the parser of all commands; completion is made from it as well."""
+    """Create the parser for all commands; the completion scripts are generated from it, too."""
     parser = arguments.Parser(
         prog="zulipkey",
         description=tr(
@@ -102,7 +102,7 @@ def _which() -> str:
 
 
 def _get(parser: argparse.ArgumentParser) -> None:
-    from zulipkey.zuliprc.export import BY_NAME, Form  # here: the window needs none of it
+    from zulipkey.zuliprc.export import BY_NAME, Form  # here, as the window does not need it
 
     _text(parser, "--server", "ADDRESS", tr("the organization’s address"))
     _text(parser, "--login", "LOGIN", tr("your email (or username)"))
@@ -271,7 +271,7 @@ def _text(
 
 
 class _CommandAndItsArguments(argparse.Action):
-    """Takes words of which the first is not empty."""
+    """The action for a command with its arguments; rejects an empty command."""
 
     def __call__(
         self, _parser: object, namespace: argparse.Namespace, values: Any, _option: object = None
@@ -291,7 +291,7 @@ def _some(text: str) -> str:
 
 
 def _file(text: str) -> str:
-    if text == "-":  # in other programs the standard output
+    if text == "-":  # other programs write to stdout then
         raise argparse.ArgumentTypeError(
             tr("to print it, leave out --save and --for; a file of that name is ./-")
         )

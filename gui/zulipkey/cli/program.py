@@ -1,4 +1,4 @@
-"""One run of the command line, from its arguments to the exit status."""
+"""The command line: from its arguments to the exit status."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ tr = translator("cli")
 
 
 def is_command(arguments: list[str]) -> bool:
-    """Return whether the arguments are for a command, and not for the window."""
+    """Return whether the arguments are for a command rather than the window."""
     return arguments[0] in parsers.COMMANDS
 
 
 def main(arguments: list[str]) -> int:
-    """Run the command that ``arguments`` begin with, and return the exit status."""
+    """Run the command that ``arguments`` start with, and return the exit status."""
     streams.prepare()
     log.start(os.environ)
     _application = _speaking()
@@ -40,10 +40,11 @@ def main(arguments: list[str]) -> int:
 
 
 def window_arguments(arguments: list[str]) -> argparse.Namespace | int:
-    """Read what the window takes: ``address``, ``demo``, ``instance``.
+    """Parse the arguments of the window: ``address``, ``demo``, ``instance``.
 
     Returns:
-        An exit status instead where that is all: for help, lists, and wrong usage.
+        The arguments, or an exit status if no window is wanted: after help, versions, a list of
+        users, or wrong usage.
     """
     streams.prepare()
     application = _speaking()
@@ -77,26 +78,27 @@ def window_arguments(arguments: list[str]) -> argparse.Namespace | int:
         return 0
 
     status = _status_of(work)
-    application.shutdown()  # the window's is to be the only one
+    application.shutdown()  # the window needs the only instance
     return read[0] if read else status
 
 
 def _speaking() -> QCoreApplication:
-    """Make an application that speaks the person's language, for as long as it lives."""
-    qInstallMessageHandler(lambda *_: None)  # that it takes LC_ALL=C for UTF-8 is no news
+    """Create a Qt application with the user's language, which lasts as long as the object."""
+    qInstallMessageHandler(lambda *_: None)  # drops the warning that LC_ALL=C is read as UTF-8
     application = QCoreApplication([])
     qInstallMessageHandler(None)
     chosen = ""
-    with suppress(Failure):  # a file that cannot be used is told when it is needed
+    with suppress(Failure):  # reported later, when a command needs the file
         chosen = Preferences(preferences_path()).language
     translation.install(chosen)
     return application
 
 
 def _meant_command(word: str) -> str:
-    """Return the command that a mistyped word comes near, empty where it may be an address.
+    """Return the command that a mistyped word resembles; empty if there is none.
 
-    A word without a dot or port can be an organization's name alone, which the window completes.
+    A word that is a complete address matches no command. One without a dot or a port can be an
+    organization's bare name, which the window completes, or a mistyped command.
     """
     import difflib
 
@@ -107,7 +109,7 @@ def _meant_command(word: str) -> str:
 
 
 def _refuse_no_address(parser: argparse.ArgumentParser, text: str) -> None:
-    """Exit where the window would open only to say that this is no address."""
+    """Exit with an error if ``text`` is not an address, rather than let the window say so."""
     if not text.strip() or text.lower().startswith("zulip:"):
         return
     try:
@@ -120,7 +122,7 @@ def _run(arguments: list[str]) -> int:
     parsed = parsers.commands().parse_args(arguments)
     command = parsers.COMMANDS[parsed.command]
     if command.prints or getattr(parsed, "json", False):
-        streams.require()  # before anybody is asked for anything
+        streams.require()  # before the user is asked for anything
     module, _, function = command.run.partition(":")
     run = getattr(import_module(f"zulipkey.cli.{module}"), function)
     from zulipkey.cli import kept
@@ -134,11 +136,11 @@ def _run(arguments: list[str]) -> int:
 
 
 def _status_of(work: Callable[[], int]) -> int:
-    """Do the work, say what went wrong, and return the exit status."""
+    """Call ``work``, report errors, and return the exit status."""
     try:
         try:
             status = work()
-        except SystemExit as end:  # argparse has said why
+        except SystemExit as end:  # argparse has reported the error
             status = int(end.code or 0)
         if sys.stdout is not None:
             streams.finish()
@@ -162,7 +164,7 @@ def _status_of(work: Callable[[], int]) -> int:
     except OSError as error:
         about = f": {escaped(str(error.filename))}" if error.filename is not None else ""
         say(f"{reason_of(error)}{about}")
-    except Exception as error:  # noqa: BLE001 (a fault of ours; its text may hold anything)
+    except Exception as error:  # noqa: BLE001 (a bug of this program; its text may hold secrets)
         from zulipkey.model.sealed import unexpected
 
         say(failures.sentences(unexpected(error)))

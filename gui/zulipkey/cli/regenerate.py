@@ -1,4 +1,4 @@
-"""``zulipkey regenerate``: a new key for an account, kept wherever the old one was."""
+"""``zulipkey regenerate``: create a new key for an account, and replace the old one with it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ tr = translator("cli")
 
 
 def regenerate(arguments: argparse.Namespace) -> int:
-    """Let the server replace a key, and put the new one where the old one was."""
+    """Let the server replace a key, and save the new one wherever the old one was."""
     if not (arguments.yes or sys.stdin.isatty()):
         return wrong_usage(tr("Nobody can be asked here, so regenerate needs --yes."))
     rules = kept.policy()
@@ -46,11 +46,11 @@ def regenerate(arguments: argparse.Namespace) -> int:
         terminal.tell(failure)
         _say_how_to_get_it(account)
         return 1
-    except signals.Ended as signal:  # all of this was done
+    except signals.Ended as signal:  # raised after the block was done
         ended = signal
     try:
         problem = _remembered(arguments, order, new)
-    except (KeyboardInterrupt, signals.Ended) as signal:  # nobody waits for it any longer
+    except (KeyboardInterrupt, signals.Ended) as signal:  # the wait was interrupted
         ended = signal if isinstance(signal, signals.Ended) else ended
         problem = tr("The password manager still has the old key.")
         say(problem)
@@ -95,7 +95,7 @@ def _saved(order: SignIn, path: Path, old: ApiKey, new: KeyResult) -> dict[str, 
 
 
 def _remembered(arguments: argparse.Namespace, order: SignIn, new: KeyResult) -> str | None:
-    """Put the new key into the password manager; return why that failed."""
+    """Save the new key in the password manager; return why that failed, or None."""
     try:
         store = kept.awaited(arguments, lambda cancel: order.remember(new, cancel=cancel))
     except Failure as failure:

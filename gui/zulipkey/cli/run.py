@@ -1,4 +1,4 @@
-"""``zulipkey run``: a command that gets a key, and no file that stays."""
+"""``zulipkey run``: run a command with a key, without a file that remains afterwards."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _with_path(command: list[str], path: Path) -> list[str]:
 
 
 def _run(command: list[str], environment: Mapping[str, str]) -> int:  # noqa: RET503
-    """Let the command take this process's place, where the system has that."""
+    """Replace this process by the command; on Windows, run the command beside it."""
     if sys.platform == "win32":
         return _call(command, environment)
     core_dumps.allow_as_before()
@@ -79,10 +79,10 @@ def _run(command: list[str], environment: Mapping[str, str]) -> int:  # noqa: RE
 
 
 def _call(command: list[str], environment: Mapping[str, str]) -> int:
-    """Run the command beside this process, which lives as long as the command.
+    """Run the command in a child process, and wait for it.
 
     Returns:
-        Its exit status; negative for the signal that has ended it.
+        Its exit status, or the negative number of the signal that ended it.
     """
     started: list[subprocess.Popen[bytes]] = []
     came_early: list[int] = []
@@ -93,7 +93,7 @@ def _call(command: list[str], environment: Mapping[str, str]) -> int:
         else:
             came_early.append(number)
 
-    # A terminal sends an interrupt to the command as well.
+    # The terminal sends the interrupt to the command, too.
     signal.signal(signal.SIGINT, lambda _number, _frame: None)
     for number in signals.ENDING:
         if signal.getsignal(number) is not signal.SIG_IGN:

@@ -1,4 +1,4 @@
-"""Signals that end the process: what is under way cleans up first, and then they do end it."""
+"""Signals that end the process, after the work in progress has cleaned up."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from typing import Final, NoReturn
 ENDING: Final = tuple(
     getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)
 )
-"""Those that end a process, of this system."""
+"""The signals of this system that end a process, other than an interrupt."""
 
 
 class Ended(BaseException):
-    """A signal has come that ends the process."""
+    """A signal arrived that ends the process."""
 
     def __init__(self, number: int) -> None:
         super().__init__(number)
@@ -26,7 +26,7 @@ class Ended(BaseException):
 def raise_on_end() -> None:
     """Let signals that would end the process raise ``Ended``, unless they are ignored (nohup).
 
-    An interrupt raises ``KeyboardInterrupt``. Before, they end the process at once.
+    An interrupt raises ``KeyboardInterrupt``. Until this call, signals end the process at once.
     """
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -36,26 +36,26 @@ def raise_on_end() -> None:
 
 
 def _raise(number: int, _frame: FrameType | None) -> NoReturn:
-    signal.signal(number, signal.SIG_DFL)  # a second one does not wait
+    signal.signal(number, signal.SIG_DFL)  # a second signal ends the process at once
     raise Ended(number)
 
 
 @contextmanager
 def finishing(said: str) -> Iterator[None]:
-    """Let what is begun here end before the process does, whatever is asked meanwhile.
+    """Delay signals until the block is done.
 
     Args:
-        said: says that, to who interrupts.
+        said: the message for the user if a signal arrives during the block.
 
     Raises:
-        Ended: afterwards, by a signal other than an interrupt that came meanwhile.
+        Ended: after the block, if a signal other than an interrupt arrived during it.
     """
     came: list[int] = []
 
     def note(number: int, _frame: FrameType | None) -> None:
         came.append(number)
         with suppress(OSError):
-            os.write(2, f"\n{said}\n".encode())  # the stream may be in the middle of a line
+            os.write(2, f"\n{said}\n".encode())  # sys.stderr may be in the middle of a write
 
     before = {number: signal.getsignal(number) for number in (signal.SIGINT, *ENDING)}
     for number, handler in before.items():
@@ -72,7 +72,7 @@ def finishing(said: str) -> Iterator[None]:
 
 
 def end_by(number: int) -> int:
-    """End the process as the signal does; return its exit status where it lives on."""
+    """End the process by the signal; return the exit status for it if the process survives."""
     signal.signal(number, signal.SIG_DFL)
     signal.raise_signal(number)
     return 128 + number
@@ -80,9 +80,10 @@ def end_by(number: int) -> int:
 
 @contextmanager
 def kept() -> Iterator[None]:
-    """Put back, at the end, what signals do now: a window takes them while it is open.
+    """Restore the signal handlers after the block, in which a window installs its own.
 
-    Until it does, they end the process as usual: what is raised within Qt would reach nobody.
+    Until the window does, signals end the process at once: an exception raised inside Qt would be
+    lost.
     """
     before = {number: signal.getsignal(number) for number in (signal.SIGINT, *ENDING)}
     for number, handler in before.items():
@@ -99,7 +100,7 @@ def kept() -> Iterator[None]:
 
 
 def as_python_found_them() -> None:
-    """Undo, for a program that takes this one's place, what Python ignores for itself."""
+    """Stop ignoring the signals that Python ignores, before another program replaces this one."""
     for name in ("SIGPIPE", "SIGXFSZ", "SIGXFZ"):
         number = getattr(signal, name, None)
         if number is not None:

@@ -1,6 +1,6 @@
-"""The standard streams: nothing that a stranger wrote commands the terminal behind them.
+"""The standard streams, with control characters escaped: outside text cannot control the terminal.
 
-Where standard output does not take what is written, ``OutputLost`` is raised.
+If standard output does not accept what is written, ``OutputLost`` is raised.
 """
 
 from __future__ import annotations
@@ -22,23 +22,23 @@ _USAGE: Final = 2
 
 
 class OutputLost(Exception):
-    """Standard output takes nothing: it is closed, its disk is full, or its reader is gone."""
+    """Standard output cannot be written: it is closed, its disk is full, or its reader is gone."""
 
     def __init__(self, error: OSError) -> None:
         super().__init__()
         self.reason = "" if error.errno == errno.EPIPE else reason_of(error)
-        """The system's own text; empty where the reader had enough, which is no fault."""
+        """The system's message; empty if the reader closed the pipe, which is not an error."""
 
 
 class _ForPeople(io.TextIOWrapper):
-    """A stream on which everything but line ends and tabs is spelled out."""
+    """A stream that escapes control characters other than newlines and tabs."""
 
     def write(self, text: str) -> int:
         return super().write(escaped(text, but="\n\t"))
 
 
 class _Said(_ForPeople):
-    """What is said beside the result: where nobody listens, the exit status has to do."""
+    """The stream for messages; write errors are ignored, as the exit status still tells."""
 
     def write(self, text: str) -> int:
         try:
@@ -55,14 +55,14 @@ class _Said(_ForPeople):
 
 
 def _drop(stream: TextIO) -> None:
-    """Let nothing more reach the stream: what it still holds would fail again at the end."""
+    """Redirect the stream to the null device: flushing its buffer at exit would fail again."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
 
 
 def prepare() -> None:
-    """Let both output streams take any text; what a person reads there is safe to show."""
+    """Make both output streams accept any text, and escape control characters in it."""
     for name, kind in (("stdout", _ForPeople), ("stderr", _Said)):
         stream = getattr(sys, name)
         if isinstance(stream, io.TextIOWrapper):
@@ -72,25 +72,25 @@ def prepare() -> None:
 
 
 def say(text: str) -> None:
-    """Say something to the person."""
+    """Print a message to stderr."""
     sys.stderr.write(f"{text}\n")
     sys.stderr.flush()
 
 
 def wrong_usage(text: str) -> int:
-    """Say what is wrong with the arguments, and return the exit status for that."""
+    """Print what is wrong with the arguments, and return the exit status for wrong usage."""
     say(text)
     return _USAGE
 
 
 def show(text: str) -> None:
-    """Write lines of a result that people read."""
+    """Write lines of a result that users read."""
     with _taken():
         sys.stdout.write(text)
 
 
 def give(text: str) -> None:
-    """Write a result that programs read: in UTF-8, and as it is."""
+    """Write a result that programs read: in UTF-8, without escapes."""
     with _taken():
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape"))
@@ -102,18 +102,18 @@ def give_json(content: object) -> None:
 
 
 def give_path(path: Path) -> None:
-    """Write a path: byte for byte for a program, readable for a person."""
+    """Write a path: escaped to a terminal, byte for byte to a program."""
     (show if sys.stdout.isatty() else give)(f"{path}\n")
 
 
 def finish() -> None:
-    """Make sure that what was written has arrived."""
+    """Flush standard output."""
     with _taken():
         sys.stdout.flush()
 
 
 def require() -> None:
-    """Make sure that there is a standard output."""
+    """Raise ``OutputLost`` if standard output is closed."""
     with _taken():
         pass
 

@@ -1,4 +1,4 @@
-"""Asking a person at a terminal, with the window's own engine and words."""
+"""The questions of a sign-in in a terminal, with the same steps and texts as in the window."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ from zulipkey.zulip import tls
 
 tr = translator("cli")
 
-_MOST_TRIES = 3  # of the five in half an hour that servers allow
+_MOST_TRIES = 3  # servers allow five in half an hour
 
 
 class Declined(Exception):
-    """The person said no; everything has been said."""
+    """The user answered no; there is nothing more to report."""
 
 
 def tell(failure: errors.Failure) -> None:
-    """Say what happened, and which option helps."""
+    """Print what happened, and which option helps."""
     say(sentences(failure))
 
 
 def sentences(failure: errors.Failure) -> str:
     """Return what happened, and which option helps."""
     match failure:
-        case errors.OtherAddressNamed():  # elsewhere a question
+        case errors.OtherAddressNamed():  # its usual text is a question
             return tr(
                 "This organization’s address is {other}. To sign in there, use --server {other}."
             ).format(other=failure.other)
@@ -65,7 +65,7 @@ def _authorities() -> str:
 
 
 def tell_saved(path: Path, saved: zuliprc.Saved) -> None:
-    """Say where the key is now, and who else can read it."""
+    """Print where the key was saved, and who else can read it."""
     say(tr("Saved to {path}.").format(path=escaped(zuliprc.display_path(path))))
     tell_concerns(saved)
     if past := describe_past(saved):
@@ -73,17 +73,17 @@ def tell_saved(path: Path, saved: zuliprc.Saved) -> None:
 
 
 def tell_concerns(saved: zuliprc.Saved) -> None:
-    """Say who else can read a file with a key."""
+    """Print who else can read a file with a key."""
     for concern in describe_concerns(saved):
         say(escaped(concern))
 
 
 def ask(prompt: str) -> str:
-    """Ask for a line.
+    """Ask for a line, and return it without surrounding spaces.
 
     Raises:
-        NoTerminal: nobody can be asked.
-        EOFError: the person ended the input.
+        NoTerminal: stdin is not a terminal.
+        EOFError: the user ended the input.
     """
     if not sys.stdin.isatty():
         raise errors.NoTerminal
@@ -91,7 +91,7 @@ def ask(prompt: str) -> str:
     sys.stderr.flush()
     try:
         line = sys.stdin.readline()
-    except UnicodeDecodeError:  # the terminal writes letters in another way than the locale says
+    except UnicodeDecodeError:  # the terminal's encoding differs from that of the locale
         return "\N{REPLACEMENT CHARACTER}"
     if not line:
         raise EOFError
@@ -99,7 +99,7 @@ def ask(prompt: str) -> str:
 
 
 def agrees(question: str) -> bool:
-    """Ask a question that ends in [y/N]; only a clear yes is one.
+    """Ask a question that ends in [y/N]; return whether the answer is yes.
 
     Raises:
         NoTerminal, EOFError: as for ``ask``.
@@ -109,12 +109,12 @@ def agrees(question: str) -> bool:
 
 
 def ask_secret(prompt: str) -> str:
-    """Ask for a line that is not shown.
+    """Ask for a line without echoing it.
 
     Raises:
-        NoTerminal: nobody can be asked, or what is typed could be seen.
-        PasswordNotText: the terminal writes letters in another way than the locale says.
-        EOFError: the person ended the input.
+        NoTerminal: stdin is not a terminal, or the input would be visible.
+        PasswordNotText: the terminal's encoding differs from that of the locale.
+        EOFError: the user ended the input.
     """
     if not sys.stdin.isatty():
         raise errors.NoTerminal
@@ -125,7 +125,7 @@ def ask_secret(prompt: str) -> str:
     except getpass.GetPassWarning:
         raise errors.NoTerminal from None
     except UnicodeDecodeError:
-        pass  # it holds what was typed, which no failure may
+        pass  # it holds the input: the failure must not be chained to it
     raise errors.PasswordNotText
 
 
@@ -133,12 +133,12 @@ def sign_in(order: SignIn, address: Address | None, login: str) -> KeyResult:
     """Ask for what is missing, and sign in.
 
     Args:
-        order: of a sign-in.
-        address: the organization's, if it was given.
-        login: an email or user name; empty: none was given.
+        order: the steps of a sign-in.
+        address: the organization's address, if given.
+        login: an email or username; empty if not given.
 
     Raises:
-        Failure: the last one, when nothing more can be asked.
+        Failure: the last failure, if another question would not help.
     """
     organization = find_organization(order, address) if address else _ask_for_organization(order)
     shown = organization.address.host_and_port
@@ -149,11 +149,11 @@ def sign_in(order: SignIn, address: Address | None, login: str) -> KeyResult:
 
 
 def find_organization(order: SignIn, address: Address) -> Organization:
-    """Find the organization at an address; a person at the terminal confirms another one.
+    """Find the organization at an address; in a terminal, ask before using another address.
 
     Raises:
         Failure: as for ``Client.find_organization``.
-        Declined: the organization has another address, which the person did not confirm.
+        Declined: the organization has another address, which the user did not confirm.
     """
     try:
         return order.find(address, cancel=CancelToken())

@@ -1,6 +1,6 @@
-"""Windows' access lists: a file that this user alone can read, beside who administers the system.
+"""Use Windows access lists to keep a file to this user (and administrators).
 
-Elsewhere the modes of a file say who reads it.
+On other systems, the mode of a file says who can read it.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-# What may stand in a list that keeps others out: the system, administrators (of the computer, its
-# domain, the whole company; the account of that name, which may be this user), the file's owner.
+# Allowed in a list that keeps others out: the system, administrators (of the computer, the domain,
+# the enterprise; the Administrator account, which may be this user), the file's owner.
 _ADMINISTRATORS: Final = frozenset({"SY", "BA", "LA", "DA", "EA", "OW"})
 _ALLOWED: Final = re.compile(r"\((?P<kind>\w+);[^;]*;[^;]*;[^;]*;[^;]*;(?P<who>[^;)]*)[^)]*\)")
 
@@ -52,10 +52,10 @@ if sys.platform == "win32":
     )
 
     def keep_to_this_user(path: Path) -> None:
-        """Let nobody but this user open the file at ``path``.
+        """Allow only this user to open the file at ``path``.
 
         Raises:
-            OSError: the file system keeps no such lists, or this user may not.
+            OSError: the file system has no access lists, or this user may not change this one.
         """
         descriptor = ctypes.c_void_p()
         _check(
@@ -69,7 +69,7 @@ if sys.platform == "win32":
             _kernel.LocalFree(descriptor)
 
     def is_kept_to_this_user(path: Path) -> bool | None:
-        """Return whether the list of the file at ``path`` lets in no other; None: unknown."""
+        """Return whether the access list of a file admits only this user; None if unknown."""
         try:
             access = _text_of(_security.GetFileSecurityW, str(path), _DACL)
             return allows_only(access, _this_user())
@@ -77,9 +77,9 @@ if sys.platform == "win32":
             return None
 
     def was_made_by_this_user(pipe: int) -> bool:
-        """Return whether the pipe with this handle is of no user but this one.
+        """Return whether this user owns the pipe with this handle.
 
-        One of an administrator passes, too; none but they can let it belong to another.
+        A pipe of an administrator passes, too; only administrators can change its owner.
         """
         try:
             owner = _text_of(_security.GetKernelObjectSecurity, pipe, _OWNER)
@@ -88,10 +88,10 @@ if sys.platform == "win32":
             return False
 
     def owner_of(path: str) -> str:
-        """Return who owns the file at ``path``: an identifier, or Windows' two letters for it.
+        """Return the owner of the file at ``path``, as a SID or its two-letter abbreviation.
 
         Raises:
-            OSError: it does not exist, or cannot be looked at.
+            OSError: the file does not exist, or its owner cannot be read.
         """
         return _text_of(_security.GetFileSecurityW, path, _OWNER).removeprefix("O:")
 
@@ -136,10 +136,9 @@ if sys.platform == "win32":
 
 
 def allows_only(access: str, user: str) -> bool:
-    """Return whether a list, in Windows' text form (SDDL), lets in nobody but ``user``.
+    """Return whether an access list, in Windows' text form (SDDL), admits only ``user``.
 
-    Those who administer the computer are not counted: no list keeps them out. A list that is
-    missing lets everybody in.
+    Administrators do not count, because no list keeps them out. A missing list admits everybody.
     """
     who = {one["who"] for one in _ALLOWED.finditer(access) if one["kind"] != "D"}
     return "NO_ACCESS_CONTROL" not in access and "(" in access and who <= {user, *_ADMINISTRATORS}

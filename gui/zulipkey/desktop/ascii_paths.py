@@ -1,4 +1,4 @@
-"""Paths that programs read alike, whatever encoding they take a file for."""
+"""Find paths that programs read correctly, whatever encoding they assume for a file."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import sys
 from pathlib import Path
 from typing import Final
 
-_LONGEST: Final = 32768  # characters, by Windows' rules
+_LONGEST: Final = 32768  # characters, the limit of Windows
 
 
 def in_ascii(path: Path) -> Path:
-    """Return a path of ASCII alone to the file at ``path``, where Windows has one; else ``path``.
+    """Return an ASCII path to the file at ``path`` if Windows has one, otherwise ``path``.
 
-    There, Zulip's own programs read a zuliprc in the code page of the computer, not in UTF-8: in a
-    home with another character in its name they would find no file. Windows keeps a short name
-    beside most.
+    On Windows, Zulip's own programs read a zuliprc in the code page of the computer, not in UTF-8.
+    They would not find a file in a home folder whose name has another character. Windows keeps a
+    short name for most files.
     """
     if sys.platform != "win32" or str(path).isascii():
         return path

@@ -1,11 +1,11 @@
-"""A crash of this process leaves no copy of its memory, which holds secrets; nor may others look.
+"""Keep the memory of this process, which holds secrets, from core dumps and other programs.
 
-That other programs of this user can read the memory is for the kernel to allow (PR_SET_DUMPABLE).
-It cannot be forbidden where others have to see who asks them. xdg-desktop-portal (1.16) answers
-"Portal operation not allowed: Unable to open /proc/…/root", and through it a window has its dark
-colours, its file dialog, and in a sandbox the browser. KeePassXC (src/fdosecrets) warns of a client
-with an "inaccessible executable path". What asks neither goes without: D-Bus itself, a terminal and
-our own /proc/self/net do.
+Whether other programs of this user can read the memory is up to the kernel (PR_SET_DUMPABLE). A
+process cannot deny access if another must identify it: xdg-desktop-portal (1.16) answers "Portal
+operation not allowed: Unable to open /proc/…/root", and a window needs the portal for dark colours,
+the file dialog and, in a sandbox, the browser; KeePassXC (src/fdosecrets) warns of a client with an
+"inaccessible executable path". A process that uses neither can deny access: D-Bus itself, a
+terminal and our own /proc/self/net still work.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ if sys.platform != "win32":
 
 
 def forbid() -> None:
-    """Write no core dump from now on; the hard limit stays, for programs that we start.
+    """Disable core dumps; keep the hard limit, for programs that this process starts.
 
-    Linux hands a dump to a program that collects them (apport, systemd-coredump) whatever the
-    limit, but for 1 byte (fs/coredump.c), which is too little for a file as well.
+    Linux passes a dump to a collector (apport, systemd-coredump) whatever the limit, unless it is
+    1 byte (fs/coredump.c), which is too little for a dump file as well.
     """
     if sys.platform != "win32":
         least = 1 if sys.platform == "linux" and _before[1] != 0 else 0
@@ -30,13 +30,13 @@ def forbid() -> None:
 
 
 def allow_as_before() -> None:
-    """Return a program that takes this one's place the limits that we were started with."""
+    """Restore the limits that this process started with, for a program that replaces it."""
     if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_CORE, _before)
 
 
 def let_nobody_look() -> None:
-    """Keep other programs of this user out of this process's memory, where Linux can."""
+    """Deny other programs of this user access to this process's memory; only Linux can."""
     if sys.platform == "linux":
         import ctypes
 

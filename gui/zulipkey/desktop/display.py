@@ -1,4 +1,4 @@
-"""Whether a window could be opened: asked before Qt, which ends the process where it cannot."""
+"""Check whether a window can be opened, because Qt would end the process if not."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ _PATIENCE_SECONDS: Final = 5
 
 
 def can_be_opened() -> bool:
-    """Return whether a display of Linux answers, and lets this process in.
+    """Return whether a Linux display server answers and accepts this process.
 
-    tmux and ssh leave a DISPLAY in the environment whose display is long gone. Only connecting
-    tells: the socket may be there with nobody behind it, or with one who refuses us.
+    tmux and ssh leave a DISPLAY in the environment whose display is long gone. Only a connection
+    tells: the socket may exist without a server, or with one that refuses us.
     """
     found: list[bool] = []
-    # In a thread, for a display that takes the connection and then says nothing.
+    # In a thread, because a display may accept the connection and never answer.
     asking = threading.Thread(target=lambda: found.append(_any_answers()), daemon=True)
     asking.start()
     asking.join(_PATIENCE_SECONDS)
@@ -33,18 +33,18 @@ def _any_answers() -> bool:
 def _answers(platform: str) -> bool:
     if platform.startswith("wayland"):
         return _wayland_answers()
-    # Any other needs no display, or is a fault that Qt names.
+    # Any other needs no display, or is an error that Qt reports.
     return platform != "xcb" or _x11_answers()
 
 
 def _wayland_answers() -> bool:
-    if os.environ.get("WAYLAND_SOCKET"):  # a connection that is open already, and Qt's to use
+    if os.environ.get("WAYLAND_SOCKET"):  # an open connection, which only Qt may use
         return True
     if not os.environ.get("WAYLAND_DISPLAY"):
         return False
     try:
         wayland = ctypes.CDLL("libwayland-client.so.0")
-    except OSError:  # nor would Qt have it
+    except OSError:  # Qt would not find it either
         return False
     wayland.wl_display_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(wayland.wl_display_connect(None))
@@ -62,7 +62,7 @@ def _x11_answers() -> bool:
     except OSError:
         return False
     xcb.xcb_connect.restype = ctypes.c_void_p
-    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))  # never null: it carries its fault
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))  # never null: it holds its error
     fault: int = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
     return fault == 0

@@ -1,7 +1,7 @@
-"""The person's home folder: where programs look for theirs, and where nobody else may write.
+"""Find the user's home folder, and the folders of programs in it.
 
-``Path.home()`` takes an empty ``HOME`` for the root of all files and a relative one for a folder
-below the current one, and raises where the system does not know the user.
+``Path.home()`` reads an empty ``HOME`` as the root folder and a relative one as a folder below the
+current one, and raises if the system does not know the user.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from pathlib import Path
 
 
 def folder(environ: Mapping[str, str] = os.environ) -> Path | None:
-    """Return the home folder, absolute; None where neither ``environ`` nor the system names one.
+    """Return the absolute path of the home folder, which need not exist.
 
-    It need not exist.
+    None if neither ``environ`` nor the system names one.
     """
     named = Path(environ.get("USERPROFILE" if sys.platform == "win32" else "HOME", ""))
     if not named.is_absolute():
@@ -24,10 +24,10 @@ def folder(environ: Mapping[str, str] = os.environ) -> Path | None:
 
 
 def display_path(path: Path) -> str:
-    """Return ``path`` as a person writes it, with ``~`` for the home folder, whose name is a login.
+    """Return ``path`` for display, with ``~`` for the home folder, whose name reveals the login.
 
-    Not so on Windows, where people do not know it, nor where other programs would take another
-    folder for ``~``: ``HOME`` may be empty.
+    ``path`` is unchanged on Windows, where users do not know ``~``, and if other programs would
+    expand ``~`` to another folder: ``HOME`` may be empty.
     """
     if sys.platform == "win32":
         return str(path)
@@ -44,14 +44,14 @@ def _known_to_the_system() -> str:
 
     try:
         return pwd.getpwuid(os.getuid()).pw_dir
-    except KeyError:  # as in a container that runs with a number of its own
+    except KeyError:  # as in a container with an arbitrary user ID
         return ""
 
 
 def base_folder(variable: str, usual: str, environ: Mapping[str, str] = os.environ) -> Path | None:
-    """Return the folder that ``variable`` names; else, or if it is relative, ``usual`` at home.
+    """Return the folder in ``variable`` if it is absolute, otherwise ``usual`` in the home folder.
 
-    That is how the XDG base directory specification has it; None where there is no home folder.
+    This follows the XDG base directory specification. None if there is no home folder.
     """
     named = Path(environ.get(variable, ""))
     if named.is_absolute():
@@ -61,15 +61,15 @@ def base_folder(variable: str, usual: str, environ: Mapping[str, str] = os.envir
 
 
 def own_file(name: str, *, windows: tuple[str, str], xdg: tuple[str, str]) -> Path | None:
-    """Return where this program keeps the file ``name`` by the system's convention.
+    """Return where this program keeps its file ``name`` by the system's convention.
 
     Args:
-        name: of the file.
-        windows: the variable and the usual folder of ``base_folder``, on Windows.
-        xdg: the same by the XDG base directory specification.
+        name: the name of the file.
+        windows: ``variable`` and ``usual`` of ``base_folder`` on Windows.
+        xdg: the same for the XDG base directory specification.
 
     Returns:
-        The path, of a file that need not exist; None without a home folder.
+        The path of the file, which need not exist; None without a home folder.
     """
     if sys.platform == "win32":
         folder = base_folder(*windows)

@@ -1,7 +1,7 @@
-"""The program in the menu of a Linux desktop, for who installed it as a Python package.
+"""Add the program to the menu of a Linux desktop, when it was installed as a Python package.
 
-The entry, its icon and its metainfo go where the XDG base directory specification has those of one
-user; packages of distributions bring their own.
+The entry, its icon and its metainfo go to the user's folders of the XDG base directory
+specification. Distribution packages have their own.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ _log = logging.getLogger(__name__)
 
 
 def install(environ: Mapping[str, str] = os.environ) -> Path:
-    """Put the program into the user's menu, and return the path of its entry.
+    """Add the program to the user's menu, and return the path of its entry.
 
-    What an earlier version has put there is replaced.
+    Files of an earlier version are replaced.
 
     Raises:
         MenuEntryNotWritten: a file could not be written, or this is not Linux.
@@ -53,7 +53,7 @@ def install(environ: Mapping[str, str] = os.environ) -> Path:
 
 
 def remove(environ: Mapping[str, str] = os.environ) -> None:
-    """Take the program out of the user's menu; it need not be there.
+    """Remove the program from the user's menu, if it is there.
 
     Raises:
         MenuEntryNotWritten: a file could not be removed, or this is not Linux.
@@ -79,15 +79,15 @@ def _folder(environ: Mapping[str, str]) -> Path:
 
 def _started_by(entry: str, command: tuple[str, ...]) -> str:
     program = command[0].replace("\\", "\\\\")
-    if "%" in command[0]:  # GLib looks for a program with the sign doubled, as it is written here
+    if "%" in command[0]:  # GLib looks for a program with the sign still doubled
         command = ("sh", "-c", 'exec "$0" "$@"', *command)
     words = " ".join(quoted(word) for word in command)
-    # Menus leave the entry out once the program is gone.
+    # With TryExec, menus hide the entry when the program is gone.
     return entry.replace("Exec=zulipkey %u", f"TryExec={program}\nExec={words} %u")
 
 
 def _update(folder: Path, environ: Mapping[str, str]) -> None:
-    """Let the desktop know; without its program it finds out by itself, a little later."""
+    """Notify the desktop; without its program, it notices the change by itself a little later."""
     try:
         applications = str(folder / "applications")
         programs.run("update-desktop-database", applications, environ=environ, patience=_PATIENCE)

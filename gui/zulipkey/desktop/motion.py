@@ -1,4 +1,4 @@
-"""Whether the desktop lets windows move, or the person has asked it for less motion."""
+"""Read from the desktop's settings whether the user wants animations or less motion."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from zulipkey.desktop import plasma, programs
 
 _PATIENCE: Final = 2
 _CLIENT_AREA_ANIMATION: Final = 0x1042
-"""Windows' name for what *Animation effects* of its settings switches (``SPI_GET…``)."""
+"""Windows' constant for *Animation effects* in its settings (``SPI_GET…``)."""
 _UNREADABLE: Final = (OSError, ValueError, configparser.Error, subprocess.SubprocessError)
 _log = logging.getLogger(__name__)
 
 
 def is_wanted(environ: Mapping[str, str] = os.environ) -> bool:
-    """Return whether it lets them; not, where it says nothing that is understood."""
+    """Return whether the desktop wants animations; False if its setting cannot be read."""
     try:
         return _asked(environ)
     except _UNREADABLE as problem:

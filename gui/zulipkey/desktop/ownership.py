@@ -1,4 +1,4 @@
-"""Whether a file, and every folder on the way to it, is in the hands of administrators alone."""
+"""Check that only administrators control a file and every folder on the way to it."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ _ADMINISTRATORS: Final = (
 
 
 def why_distrusted(path: str) -> str:
-    """Return why somebody else could have written the file at ``path``; empty: nobody could.
+    """Return why other users could have written the file at ``path``; empty if they could not.
 
     Raises:
-        OSError: it cannot be found out.
+        OSError: an owner or a mode cannot be read.
     """
     if sys.platform == "win32":
         from zulipkey.desktop import access_list
 
-        # Below %ProgramData% everybody may make files and folders, which are theirs then.
+        # Below %ProgramData%, all users may create files and folders, which they then own.
         for place in (path, os.path.dirname(path)):  # noqa: PTH120
             if access_list.owner_of(place) not in _ADMINISTRATORS:
                 return f"{place} does not belong to an administrator"
         return ""
-    owners = {0, Path("/").stat().st_uid}  # in a container, root may have another number
+    owners = {0, Path("/").stat().st_uid}  # in a container, root may have another ID
     for start in {path, os.path.realpath(path)}:
         for one in (Path(start), *Path(start).parents):
             status = one.stat()

@@ -1,4 +1,7 @@
-"""Who else on this computer can change what is in a folder; on Windows, access lists say it."""
+"""Find out whether other users of this computer can change the files in a folder.
+
+On Windows, access lists decide that; this module does not read them.
+"""
 
 from __future__ import annotations
 
@@ -9,22 +12,22 @@ from pathlib import Path
 
 
 def folder_of_others(folder: Path, *, may_add: bool, owner: int | None = None) -> Path | None:
-    """Return the first of ``folder`` and those above it where others can exchange files.
+    """Return the first of ``folder`` and its parents where other users can replace files.
 
-    None: there is none, or the system does not tell.
+    None if there is none, or if the system does not tell.
 
     Args:
-        folder: where the file is.
-        may_add: in ``folder`` itself, others may add files if they cannot exchange any, as in /tmp.
-        owner: a user who may do all this, beside this one, root and whose program this is.
+        folder: the folder of the file.
+        may_add: accept that others can add files to ``folder``, but replace none, as in /tmp.
+        owner: a user to trust like this user, root and the owner of the Python interpreter.
 
     Raises:
-        OSError: a folder is missing, or cannot be looked at.
+        OSError: a folder is missing, or its status cannot be read.
     """
     if sys.platform == "win32":
         return None
     real = folder.resolve(strict=True)
-    # In a sandbox, the system's files may belong to "nobody"; whose interpreter runs this can do
+    # In a sandbox, the system's files may belong to "nobody". The owner of the interpreter can do
     # everything here anyway.
     trusted = {0, os.geteuid(), Path(sys.executable).stat().st_uid, owner}
     for one in (real, *real.parents):
@@ -39,7 +42,7 @@ def folder_of_others(folder: Path, *, may_add: bool, owner: int | None = None) -
 
 
 def name_of(user: int) -> str:
-    """Return the login of a user of this computer, or the number if there is none."""
+    """Return the login name of the user with an ID, or the ID itself if there is none."""
     if sys.platform == "win32":
         return str(user)
     import pwd
@@ -57,7 +60,7 @@ def _others_can_write(status: os.stat_result) -> bool:
 
 
 def _is_alone(user: int, group: int) -> bool:
-    """Return whether a group has that user alone, as each user of many systems has one."""
+    """Return whether a group is the private group of a user, as many systems create it."""
     if sys.platform == "win32":
         return False
     import grp

@@ -1,4 +1,4 @@
-"""KDE's desktop, Plasma, and what a person has chosen in its settings."""
+"""Detect Plasma, the desktop of KDE, and read its settings."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ _LARGEST: Final = 1 << 20
 
 
 def is_here(environ: Mapping[str, str]) -> bool:
-    """Return whether it is the desktop of the session."""
+    """Return whether Plasma is the desktop of the session."""
     return "KDE" in environ.get("XDG_CURRENT_DESKTOP", "").split(":")
 
 
 def settings(name: str, environ: Mapping[str, str]) -> configparser.RawConfigParser:
-    """Read the file of settings ``name``; one that is missing holds none.
+    """Read the settings file ``name``; a missing file counts as empty.
 
     Raises:
-        OSError, ValueError, configparser.Error: it cannot be read.
+        OSError, ValueError, configparser.Error: the file cannot be read.
     """
     found = configparser.RawConfigParser(strict=False)
     folder = home.base_folder("XDG_CONFIG_HOME", ".config", environ)

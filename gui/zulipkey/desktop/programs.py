@@ -1,4 +1,4 @@
-"""Programs of the system that this one starts: only those that nobody else can have put there."""
+"""Run programs of the system, but only from folders where no other user can put a program."""
 
 from __future__ import annotations
 
@@ -24,23 +24,23 @@ def run(
     folder: Path | None = None,
     alone: bool = False,
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run the program called ``name`` of a safe folder of PATH, and return what came of it.
+    """Run the program ``name`` from a safe folder of PATH, and return its status and output.
 
-    It gets nothing to read, and a PATH of the safe folders alone, for it may start others. What
-    it says on stderr is not kept.
+    It gets no input, and a PATH of safe folders only, because it may start other programs. Its
+    stderr is discarded.
 
     Args:
         name: the program's name, without a folder.
-        arguments: what it gets.
+        arguments: its arguments.
         environ: the environment, whose PATH is searched.
-        patience: the seconds it has.
-        folder: where it runs; the current folder if there is none.
-        alone: it finds no other program.
+        patience: the timeout in seconds.
+        folder: its working directory; None for the current one.
+        alone: hide all other programs from it.
 
     Raises:
-        FileNotFoundError: no safe folder has it.
-        OSError: it could not be started.
-        subprocess.TimeoutExpired: it did not end in time, and was killed.
+        FileNotFoundError: no safe folder contains the program.
+        OSError: the program could not be started.
+        subprocess.TimeoutExpired: the program did not end in time, and was killed.
     """
     folders = safe_folders(environ)
     program = subprocess.Popen(  # noqa: S603 (an absolute path)
@@ -63,7 +63,7 @@ def run(
 
 
 def _kill(program: subprocess.Popen[bytes]) -> None:
-    """End it with all that it has started, which would keep its output open."""
+    """Kill a program and all that it has started, which would keep its output open."""
     if sys.platform == "win32":
         program.kill()
         return
@@ -72,9 +72,9 @@ def _kill(program: subprocess.Popen[bytes]) -> None:
 
 
 def safe_folders(environ: Mapping[str, str]) -> list[str]:
-    """Return the folders of PATH that are absolute, and where nobody else can put a program.
+    """Return the absolute folders of PATH where no other user can put a program.
 
-    On Windows, which has no modes, they are those that are absolute and not the current one.
+    On Windows, which has no modes, return the absolute folders except the current one.
     """
     named = environ.get("PATH", os.defpath).split(os.pathsep)
     return [one for one in dict.fromkeys(named) if _is_safe(Path(one))]

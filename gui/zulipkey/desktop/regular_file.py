@@ -1,4 +1,4 @@
-"""Opening, reading and locking a file whose path a file, a setting or a person has named."""
+"""Open, read and lock a file whose path comes from a file, a setting or the user."""
 
 from __future__ import annotations
 
@@ -9,50 +9,50 @@ import sys
 from pathlib import Path
 from typing import Final
 
-FLAGS: Final = (  # 0 where the platform has no such thing
+FLAGS: Final = (  # 0 where the platform lacks it
     getattr(os, "O_BINARY", 0)
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_NOCTTY", 0)
     | getattr(os, "O_NONBLOCK", 0)
 )
-"""To open a file without waiting for it, and not to read alone."""
+"""Flags to open a file without blocking, for reading or writing."""
 
 
 def read(path: str | Path, limit: int) -> bytes:
-    """Return what a regular file holds, without ever waiting for it.
+    """Return the content of a regular file, without ever blocking.
 
-    A pipe, which would wait for ever, and a device, which merely opening can change, are not
-    opened; what takes the place of the file meanwhile is not read.
+    A pipe, which would block forever, and a device, which merely opening can change, are not
+    opened. If one of them replaces the file meanwhile, it is not read.
 
     Args:
-        path: of the file; links are followed.
-        limit: the most bytes that it may hold.
+        path: the file; links are followed.
+        limit: the maximum size in bytes.
 
     Raises:
-        OSError: it cannot be read, is no regular file, or is larger.
-        ValueError: ``path`` can be none.
+        OSError: the file cannot be read, is not a regular file, or is larger than ``limit``.
+        ValueError: ``path`` is not a possible path.
     """
     _check(os.stat(path), limit)  # noqa: PTH116 (a text as somebody wrote it, maybe no path)
     descriptor = os.open(path, os.O_RDONLY | FLAGS)
     with os.fdopen(descriptor, "rb") as file:
         _check(os.fstat(descriptor), limit)
         content = file.read(limit + 1)
-    if len(content) > limit:  # some that grow, and those of /proc, are larger than they say
+    if len(content) > limit:  # a growing file or one of /proc is larger than its status says
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
     return content
 
 
 def open_itself(path: Path, mode: int) -> int:
-    """Open the file at ``path``, which is no link, and never wait for it; return its descriptor.
+    """Open the file at ``path`` without blocking, unless it is a link; return its descriptor.
 
     Raises:
-        OSError: it cannot be opened; ELOOP: it is a link.
+        OSError: the file cannot be opened; with ELOOP, it is a link.
     """
     flags = mode | FLAGS
     try:
         return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0))
     except OSError as error:
-        # Among the documents that a sandbox has, every file is said to be a link then.
+        # With O_NOFOLLOW, the documents folder of a sandbox reports every file as a link.
         if error.errno != errno.ELOOP or path.is_symlink():
             raise
     descriptor = os.open(path, flags)
@@ -63,9 +63,9 @@ def open_itself(path: Path, mode: int) -> int:
 
 
 def kept_beside(path: Path) -> Path:
-    """Return where ``whole_file.put`` leaves what could not take the place of the file at ``path``.
+    """Return where ``whole_file.put`` leaves content that could not replace the file at ``path``.
 
-    It is beside the file itself, all links resolved.
+    It is beside the file itself, with all links resolved.
     """
     real = Path(os.path.realpath(path))
     return real.with_name(f"{real.name}.kept")
@@ -81,10 +81,10 @@ def _check(status: os.stat_result, limit: int) -> None:
 
 
 def lock(descriptor: int) -> bool | None:
-    """Lock an open file without waiting; the lock goes with it, however the process ends.
+    """Lock an open file without waiting. Closing it, or the end of the process, unlocks it.
 
     Returns:
-        whether it is ours now; None where its file system has no locks, as some of other computers.
+        Whether we have the lock; None if the file system has no locks, as some network ones.
     """
     if sys.platform == "win32":
         import msvcrt
@@ -99,7 +99,7 @@ def lock(descriptor: int) -> bool | None:
 
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):  # a share of Windows says the second
+    except (BlockingIOError, PermissionError):  # a Windows share raises the second
         return False
     except OSError:
         return None
@@ -107,7 +107,7 @@ def lock(descriptor: int) -> bool | None:
 
 
 def unlock(descriptor: int) -> None:
-    """Let others have the lock, which Windows does some time after the file is closed."""
+    """Release a lock on Windows, which otherwise does so some time after the file is closed."""
     if sys.platform == "win32":
         import msvcrt
 

@@ -1,4 +1,4 @@
-"""Where the icon, the translations and the other resource files are."""
+"""Locate the icon, the translations and the other resource files."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from pathlib import Path
 
 
 def root() -> Path:
-    """The folder of the resources.
-
-    In an installed package it lies inside it; in a checkout, at the top level.
-    """
+    """Return the resources folder: inside an installed package, or at the top of a checkout."""
     package = Path(__file__).parents[1]
     inside = package / "resources"
     return inside if inside.is_dir() else package.parent.parent / "resources"

@@ -1,7 +1,7 @@
-"""Where a running program is found by those that are started later: the name of its socket.
+"""Name the socket by which processes that start later find a running program.
 
-One program has the usual name. Whoever is started beside it, for whatever reason, has a name of
-its own, which its links carry: they must come back to the window that waits for them.
+One program has the usual name. Each program that is started beside it has a name of its own, which
+its links contain, because they must return to the window that waits for them.
 """
 
 from __future__ import annotations
@@ -15,30 +15,30 @@ from typing import Final
 
 from zulipkey.desktop import home, regular_file
 
-_LONGEST_PATH: Final = 100  # bytes; of a local socket's address, most systems take 104 or 108
+_LONGEST_PATH: Final = 100  # bytes; most systems allow 104 or 108 for a local socket
 
 
 def own_name(name: str) -> str:
-    """Return a name beside ``name`` that nobody else has."""
+    """Return a unique name derived from ``name``."""
     import secrets
 
     return f"{name}-{secrets.token_hex(4)}"
 
 
 def claim(name: str) -> tuple[str, bool]:
-    """Take ``name`` for as long as this process lives, or else a name of its own.
+    """Claim ``name`` for the lifetime of this process, or else a name of its own.
 
     Returns:
-        The name, and whether another program has ``name``: one that listens, or soon will.
+        The name, and whether another program has ``name``, which listens or soon will.
     """
     is_free = _is_free(name)
     return name if is_free else own_name(name), is_free is False
 
 
 def socket_path(name: str) -> str:
-    """Return the place of the socket called ``name``; empty where no folder is safe enough.
+    """Return the path of the socket called ``name``; empty if no folder is safe enough.
 
-    On Windows it is the name of a pipe.
+    On Windows, return the name of a pipe.
     """
     if sys.platform == "win32":
         return f"{name}-{os.environ.get('USERNAME', '')}"
@@ -50,7 +50,7 @@ def socket_path(name: str) -> str:
 
 
 def _is_free(name: str) -> bool | None:
-    """Lock the name; the lock goes with the process, however that ends. None: nobody can tell."""
+    """Try to lock ``name`` until the process ends; return whether it was free, None if unknown."""
     if sys.platform == "win32":
         import ctypes
 
@@ -61,32 +61,32 @@ def _is_free(name: str) -> bool | None:
         return bool(mutex) and ctypes.get_last_error() != already_exists
     path = socket_path(name)
     if not path:
-        return True  # nobody can have it
+        return True  # no program can have it
     flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW
     try:
-        lock = os.open(f"{path}.lock", flags, 0o600)  # closed by nobody
+        lock = os.open(f"{path}.lock", flags, 0o600)  # stays open
     except OSError:
         return None
     return regular_file.lock(lock)
 
 
 def _folders() -> Iterator[str]:
-    """Return the folders that a socket may be in, the best first; a link must find the same one."""
+    """Yield the folders for a socket, the best first; a later process must find the same one."""
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     if runtime.startswith("/"):
         sandbox = os.environ.get("FLATPAK_ID")
-        # All runs in the sandbox share this one folder there.
+        # This is the only folder there that all runs in the sandbox share.
         yield f"{runtime}/app/{sandbox}" if sandbox else runtime
     if sys.platform != "win32":
         if (at_home := home.folder()) is not None:
-            # Several computers may have the same home; a socket leads to one of them.
+            # Several computers may share a home folder, but a socket leads to one of them.
             yield f"{at_home}/.cache/zulipkey/{os.uname().nodename}"
         temporary = os.environ.get("TMPDIR", "")
         yield f"{temporary if temporary.startswith('/') else '/tmp'}/zulipkey-{os.geteuid()}"  # noqa: S108
 
 
 def _is_ours_alone(folder: str) -> bool:
-    """Return whether only this user can put files there; make it if it is not there."""
+    """Return whether only this user can put files into ``folder``; create it if it is missing."""
     try:
         status = _status(folder)
     except OSError:

@@ -1,4 +1,4 @@
-"""Ends the wait of another thread on a socket, on each system."""
+"""Wake another thread that waits on a socket, on every system."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ if sys.platform == "win32":
 
 
 def shut(connection: socket.socket) -> None:
-    """End the connection, and each wait on it or on a duplicate of it.
+    """Shut down the connection, and end each wait on it or on a duplicate of it.
 
-    On Windows, ``shutdown`` leaves a thread waiting that is in ``select`` or ``recv``. What it
-    waits for is called off there; one that begins to wait a moment later must be shut once more.
+    On Windows, ``shutdown`` does not wake a thread in ``select`` or ``recv``, so its I/O is
+    cancelled as well. If a thread begins to wait a moment later, call this function again.
     """
-    with contextlib.suppress(OSError):  # the other side was faster
-        # SSLSocket.shutdown() would pull TLS away from under the thread that reads.
+    with contextlib.suppress(OSError):  # the other side has closed it
+        # SSLSocket.shutdown() would remove TLS while another thread reads.
         socket.socket.shutdown(connection, socket.SHUT_RDWR)
     if sys.platform == "win32":
         _cancel(connection.fileno(), None)

@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all."""
+"""Write a file as a whole or not at all."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from zulipkey.desktop import regular_file
 
 
 class KeptAside(OSError):
-    """The new content is in another file, ``kept``; where it was to go, nothing can be for now."""
+    """The new content is in the file ``kept``, because the target's name cannot be used for now."""
 
     def __init__(self, kept: Path) -> None:
         super().__init__(errno.EBUSY, f"{os.strerror(errno.EBUSY)}; see {kept.name}")
@@ -22,22 +22,22 @@ class KeptAside(OSError):
 
 
 def replace(path: Path, content: bytes, mode: int = 0o600) -> None:
-    """Put a file with this content in the place of the one at ``path``, or leave that.
+    """Replace the file at ``path``, or leave it unchanged.
 
     A link stays, and its target is replaced.
 
     Args:
-        path: the file, which need not exist, nor its folder.
-        content: all that it is to hold.
-        mode: who may do what with it.
+        path: the file; neither it nor its folder need exist.
+        content: the new content.
+        mode: the new mode.
 
     Raises:
-        OSError: it could not be done; what was there is there still.
+        OSError: the file could not be replaced, and is unchanged.
     """
     target = Path(os.path.realpath(path))
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     new = target.with_name(f"{target.name}.new")
-    new.unlink(missing_ok=True)  # of a process that was killed
+    new.unlink(missing_ok=True)  # left by a killed process
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(new, flags, 0o600)
     try:
@@ -57,20 +57,20 @@ def replace(path: Path, content: bytes, mode: int = 0o600) -> None:
 
 
 def put(new: Path, target: Path, release: Callable[[], None] = lambda: None) -> None:
-    """Put the file ``new`` in the place of ``target``, in the same folder.
+    """Rename the file ``new`` to ``target``, in the same folder, and replace the latter.
 
-    A share of Windows, mounted elsewhere, does not replace a file that is open: it is gone as
-    soon as it is closed, and until then nothing can have its name. So ``new`` is all there is
-    then, and is never given up: in the worst case it is left there as ``target`` with ``.kept``.
+    A Windows share that is mounted on another system cannot replace an open file: it is gone when
+    it is closed, and until then no file can have its name. ``new`` is then the only copy and is
+    never removed: in the worst case, it keeps the name of ``target`` with ``.kept``.
 
     Args:
-        new: what was written.
-        target: what is replaced.
-        release: closes ``target`` where this process has it open.
+        new: the file with the new content.
+        target: the file to replace.
+        release: closes ``target`` if this process has it open.
 
     Raises:
-        KeptAside: what was there is gone, what was written is kept.
-        OSError: it could not be done; what was there is there still.
+        KeptAside: the old file is gone, and the new one is kept.
+        OSError: the file could not be replaced, and is unchanged.
     """
     try:
         new.replace(target)
@@ -89,7 +89,7 @@ def put(new: Path, target: Path, release: Callable[[], None] = lambda: None) -> 
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a replacement last through a power cut, where the system can; it is done already."""
+    """Make a finished replacement survive a power failure, if the system can."""
     if sys.platform == "win32":
         return
     with contextlib.suppress(OSError):
@@ -101,10 +101,10 @@ def sync_folder(folder: Path) -> None:
 
 
 def once_free(rename: Callable[[], object]) -> None:
-    """Rename a file; on Windows, as soon as no other process reads it or its target, in a second.
+    """Rename a file; on Windows, wait up to a second until no process reads it or its target.
 
     Args:
-        rename: does it; it may be called again after a PermissionError.
+        rename: the function that renames; it may be called again after a PermissionError.
     """
     if sys.platform == "win32":
         for _ in range(50):

@@ -1,1 +1,1 @@
-"""Every sentence that a person reads."""
+"""The texts that users read."""

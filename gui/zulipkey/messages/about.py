@@ -1,6 +1,6 @@
-"""What this program is made of: versions for a report of a fault, components and their licences.
+"""The versions for a bug report, and the program's components with their licences.
 
-Nothing here tells of a person, their accounts or their folders.
+None of it reveals the user, their accounts or their folders.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ class Component:
     name: str
     version: str
     licence: str
-    """By its SPDX expression, where the package states one."""
+    """The SPDX expression, if the package states one."""
 
 
 def version_lines() -> tuple[str, ...]:
-    """Return the versions, fit to be pasted in public; may take a second, for a store is asked."""
+    """Return the versions, which are safe to publish; asking the keyring may take a second."""
     return (
         f"Zulip Key {__version__}{' (bundle)' if getattr(sys, 'frozen', False) else ''}",
         f"Python {platform.python_version()}",
@@ -49,7 +49,7 @@ def version_lines() -> tuple[str, ...]:
 
 
 def components() -> tuple[Component, ...]:
-    """Return the packages that this program needs and that are here, by name."""
+    """Return the installed packages that this program needs, sorted by name."""
     found = {one.name: one for one in _needed_by("zulipkey", set())}
     return tuple(
         Component(name=name, version=one.version, licence=_licence(one))
@@ -59,7 +59,7 @@ def components() -> tuple[Component, ...]:
 
 
 def notices() -> str:
-    """Return the licence texts of what is bundled; empty where nothing is."""
+    """Return the licence texts of the bundled components; empty if none are bundled."""
     try:
         return (resource_files.root() / _NOTICES).read_text("utf-8")
     except OSError:
@@ -67,12 +67,12 @@ def notices() -> str:
 
 
 def _needed_by(name: str, seen: set[str], extras: str = "") -> Iterator[metadata.Distribution]:
-    """Return the package, and those that it and they need."""
+    """Yield the package and its dependencies, recursively."""
     name = name.lower().replace("_", "-")
     if name in seen:
         return
     seen.add(name)
-    with suppress(metadata.PackageNotFoundError):  # it is for another system
+    with suppress(metadata.PackageNotFoundError):  # it is only needed on another system
         found = metadata.distribution(name)
         yield found
         for requirement in found.requires or ():

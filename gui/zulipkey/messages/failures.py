@@ -1,4 +1,4 @@
-"""A failure → a short first sentence that says what happened, and a second one: what to do."""
+"""The texts for failures: a short sentence that says what happened, and a second: what to do."""
 
 from __future__ import annotations
 
@@ -30,14 +30,15 @@ class Said(NamedTuple):
 
     @property
     def line(self) -> str:
-        """Both, as they are said where no title stands out; a list stays a list."""
+        """Title and text in one line; a text that is a list starts on a new line."""
         return "\n".join(self) if "\n" in self.text else joined(*self)
 
 
 def said(failure: Failure) -> Said:
-    """Say what happened and what to do next, in plain text.
+    """Return what happened and what to do next, in plain text.
 
-    What others have named, a file, a server, a system's reason, commands no terminal from here.
+    Values from outside (file names, servers, the system's reasons) are escaped, so that they
+    cannot control a terminal.
     """
     match failure:
         case e.CredentialsWrong():
@@ -52,18 +53,18 @@ def said(failure: Failure) -> Said:
 
 
 def sentences(failure: Failure) -> str:
-    """Say what happened and what to do next, as one text without a title."""
+    """Return what happened and what to do next, as one text without a title."""
     return said(failure).line
 
 
 def about(what: str, failure: Failure) -> Said:
-    """Say to which of several things it happened, as in *~/zuliprc: …*."""
+    """Return the texts with ``what`` the failure is about in front, as in *~/zuliprc: …*."""
     title, text = said(failure)
     return Said(f"{what}: {title}", text)
 
 
 def details(failure: Failure) -> str:
-    """Return what helps an administrator: facts and versions, never an email or a secret."""
+    """Return details for an administrator: facts and versions, never an email or a secret."""
     facts = {
         "program": f"Zulip Key {__version__}",
         "failure": type(failure).__name__,
@@ -74,11 +75,11 @@ def details(failure: Failure) -> str:
     return "\n".join(f"{name}: {value}" for name, value in facts.items()) + "\n"
 
 
-# ── What depends on more than the failure ─────────────────────────────────────────────────────
+# ── Texts that depend on more than the failure ────────────────────────────────────────────────
 
 
 def login_empty(kind: LoginKind | None) -> Said:
-    """Ask for what the organization signs people in by."""
+    """Ask for the login that the organization accepts."""
     match kind:
         case LoginKind.EMAIL_OR_USERNAME:
             return Said(tr("Enter your email or username."))
@@ -88,12 +89,12 @@ def login_empty(kind: LoginKind | None) -> Said:
 
 
 def credentials_wrong(failure: e.CredentialsWrong, kind: LoginKind | None, failures: int) -> Said:
-    """Say that the email or the password is wrong, from the third time on with what is left.
+    """Return that the login or password is wrong; from the third time on, count the attempts.
 
     Args:
         failure: the server's refusal.
-        kind: what the organization signs people in by.
-        failures: how often this email or username has failed here, this time included.
+        kind: the login that the organization accepts.
+        failures: how often this email or username has failed here, including this time.
     """
     match kind:
         case LoginKind.EMAIL_OR_USERNAME:
@@ -112,22 +113,22 @@ def credentials_wrong(failure: e.CredentialsWrong, kind: LoginKind | None, failu
 
 
 class Attempts(QObject):
-    """Sentences with a number; lupdate finds their plural forms in a class only."""
+    """The sentences with a number; lupdate finds plural forms only in a class."""
 
     def left(self, number: int) -> str:
-        """Say how many more attempts the server allows."""
+        """Return how many more attempts the server allows."""
         return self.tr("%n more attempts before the server makes you wait.", "", number)
 
     def so_far(self, number: int) -> str:
-        """Say how many attempts failed, where the server does not tell how many are left."""
+        """Return how many attempts failed, for servers that do not say how many are left."""
         return self.tr("%n failed attempts. Most servers lock sign-in after 5.", "", number)
 
 
 def rate_limited(seconds: int) -> Said:
-    """Say when the next attempt is possible.
+    """Return when the next attempt is possible.
 
     Args:
-        seconds: from now; 0 when the time has come.
+        seconds: the time until then; 0 or less if it has come.
     """
     if seconds <= 0:
         return Said(tr("You can try again now."))
@@ -137,12 +138,12 @@ def rate_limited(seconds: int) -> Said:
 
 
 def key_no_longer_works() -> Said:
-    """Say that a key that was kept is refused by the server (``KeyRefused``)."""
+    """Return that the server refuses a key that was kept (``KeyRefused``)."""
     return Said(tr("The key is not valid."), tr("Sign in to get the current one."))
 
 
 def listed_no_more(account: Account) -> Said:
-    """Say what stays of an account that was forgotten where there is no password manager."""
+    """Return that a forgotten account's key may remain, as no password manager could be asked."""
     service, user = entry_of(account)
     text = tr(
         "There is no password manager here to look for its key. If you have one, the key may "
@@ -155,11 +156,11 @@ def listed_no_more(account: Account) -> Said:
 
 
 def not_saved(failure: Failure, account: Account) -> Said:
-    """Say why a key was not put into a file, and what replacing what is there would do.
+    """Return why a key was not saved to a file, and what replacing the content would do.
 
     Args:
-        failure: why.
-        account: whose key it is.
+        failure: the reason.
+        account: the account whose key was to be saved.
     """
     title, text = said(failure)
     if isinstance(failure, e.OtherAccountInFile):
@@ -170,13 +171,14 @@ def not_saved(failure: Failure, account: Account) -> Said:
     return Said(title, text)
 
 
-# ── What is put into the sentences ────────────────────────────────────────────────────────────
+# ── Values for the placeholders ───────────────────────────────────────────────────────────────
 
 
 def _values(failure: Failure) -> dict[str, object]:
-    """Return what the placeholders stand for: what the failure holds, as people write it.
+    """Return the failure's values for the placeholders, in the form that users read.
 
-    Each is escaped by itself: the sentences around them may isolate them, by such characters.
+    Each value is escaped on its own: the sentences may contain isolate characters around the
+    placeholders, which must not be escaped.
     """
     values: dict[str, object] = {
         name: escaped(str(getattr(failure, name))) for name in failure.held()
@@ -592,7 +594,7 @@ _SENTENCES: Final[Texts[type[Failure], tuple[str, str]]] = {
 
 def _templates(failure: Failure) -> tuple[str, str]:
     title, text = _SENTENCES[type(failure)]
-    match failure:  # the kinds that are said in more than one way
+    match failure:  # the kinds with more than one wording
         case e.ConnectionLost(after_sending=True):
             title, text = (
                 marked("The connection to {host} was lost."),

@@ -1,4 +1,4 @@
-"""Names of things: roles, fields, the buttons of next steps, dates and times."""
+"""Short texts: roles, field labels, buttons of next steps, dates and times."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _DAY: Final = 24 * 3600  # seconds
 
 
 def step(next_step: NextStep, failure: Failure) -> str:
-    """Return the text of the button for a next step, with its mnemonic."""
+    """Return the text of the button for a next step."""
     if next_step is NextStep.REPLACE and isinstance(
         failure, e.FileNotUnderstood | e.OtherContentInFile
     ):
@@ -31,7 +31,7 @@ def step(next_step: NextStep, failure: Failure) -> str:
 
 
 def login_label(kind: LoginKind | None) -> str:
-    """Name what the organization signs people in by; most take an email."""
+    """Return the label for the login that the organization accepts, which is usually an email."""
     match kind:
         case LoginKind.EMAIL_OR_USERNAME:
             return tr("Email or username")
@@ -41,12 +41,12 @@ def login_label(kind: LoginKind | None) -> str:
 
 
 def role(of: Role | None) -> str:
-    """Name a role, empty where it is not known."""
+    """Return the name of a role; empty if it is unknown."""
     return tr(_ROLES[of]) if of is not None else ""
 
 
 def day(moment: datetime) -> str:
-    """Return a date as people write it here, with the whole year."""
+    """Return a date in the locale's short format, with a four-digit year."""
     short = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
     return QLocale().toString(
         QDateTime.fromSecsSinceEpoch(int(moment.timestamp())),
@@ -55,20 +55,20 @@ def day(moment: datetime) -> str:
 
 
 def countdown(seconds: int) -> str:
-    """Return minutes and seconds, as in 29:59; hours before them where there are any."""
+    """Return minutes and seconds as in 29:59, preceded by the hours if there are any."""
     minutes, second = divmod(seconds, 60)
     hour, minute = divmod(minutes, 60)
     return digits(f"{hour}:{minute:02}:{second:02}" if hour else f"{minute}:{second:02}")
 
 
 def digits(text: object) -> str:
-    """Return a number with the digits of the dates beside it, which Arabic may have of its own."""
+    """Return a number in the locale's digits, as dates have them; Arabic may have its own."""
     zero = ord(QLocale().zeroDigit())
     return str(text).translate({ord("0") + one: zero + one for one in range(10)})
 
 
 def time_in(seconds: int) -> str:
-    """Return the time in so many seconds, as people write it here; with its date from a day on."""
+    """Return the time ``seconds`` from now in the locale's format, with the date from a day on."""
     moment = QDateTime.currentDateTime().addSecs(seconds)
     return QLocale().toString(
         moment if seconds >= _DAY else moment.time(), QLocale.FormatType.ShortFormat
@@ -76,17 +76,17 @@ def time_in(seconds: int) -> str:
 
 
 def now() -> str:
-    """Return the date and time of this computer."""
+    """Return this computer's date and time."""
     return QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
 
 
 def new_key_question(email: str) -> str:
-    """Ask whether an account's key is to be regenerated."""
+    """Return the question whether to regenerate an account's key."""
     return tr("Create a new key for {email}?").format(email=email)
 
 
 def new_key_consequences() -> str:
-    """Say what a new key means for everything that uses the old one."""
+    """Describe what happens to programs that use the old key."""
     return tr(
         "Everything that uses the current key (scripts, bots, phone) stops until it gets the "
         "new one."
@@ -94,7 +94,7 @@ def new_key_consequences() -> str:
 
 
 def has_new_key(path: str) -> str:
-    """Say that a file was updated after a key was regenerated."""
+    """Return the confirmation that a file has the regenerated key."""
     return tr("{path} has the new key.").format(path=path)
 
 
@@ -111,7 +111,7 @@ _STEPS: Final[Texts[NextStep, str]] = {
     NextStep.KEEP_EDITING: "Change the address",
     #: A button: the account in a file, by another.
     NextStep.REPLACE: "Replace it",
-    # No other button on the page of the key is called so.
+    # This label must differ from those of the other buttons on the key's page.
     NextStep.SAVE_ELSEWHERE: "Save elsewhere…",
     NextStep.COPY_LINK: "Copy link",
     NextStep.NETWORK_SETTINGS: "Network settings…",

@@ -1,4 +1,4 @@
-"""The programs that read a key → their titles, what each gets, and where a snippet goes."""
+"""The texts for the programs that read a key: titles, what each gets, where a snippet goes."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ tr = translator("readers")
 
 
 def title(reader: Reader) -> str:
-    """Return what the reader is called in a list."""
+    """Return the reader's title in a list."""
     return tr(_SAID[reader.name][0])
 
 
 def sentence(reader: Reader) -> str:
-    """Say what the program gets, and what it does with it."""
+    """Describe what the program gets, and how it uses it."""
     return tr(_SAID[reader.name][1])
 
 
@@ -30,12 +30,12 @@ def group(of: Group) -> str:
 
 
 def destination(snippet: Snippet) -> str:
-    """Say where a snippet goes."""
+    """Describe where to put a snippet."""
     return tr(_DESTINATIONS[snippet.target]).format(path=snippet.place)
 
 
 def caveat(reader: Reader, account: Account) -> str:
-    """Say that the program misreads something in the file; empty if it does not."""
+    """Return a warning if the program misreads a character in the file; otherwise empty."""
     character = reader.misreads(account)
     if not character:
         return ""
@@ -125,4 +125,4 @@ _SAID: Final[Texts[str, tuple[str, str]]] = {
     "json": ("JSON", "For your own programs."),
     "key": ("The key alone", "Its 32 characters, for forms that ask for it."),
 }
-"""What each reader is called, and what it gets."""
+"""For each reader its title, and what it gets."""

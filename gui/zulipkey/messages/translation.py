@@ -1,4 +1,4 @@
-"""What is said, in the person's language."""
+"""The translation of all texts into the user's language."""
 
 from __future__ import annotations
 
@@ -27,54 +27,54 @@ NAMES: Final = {
     "uk": "Українська",
     "zh_CN": "简体中文",
 }
-"""The languages, each by its own name; ``available`` says which of them are there."""
+"""The languages by code, each by its own name; ``available`` returns those with texts."""
 _ENGLISH: Final = "en"
 _ISOLATES: Final = {ord(one): None for one in "\u2068\u2069"}
-"""What stands around each placeholder in a language that is written from right to left."""
+"""The isolate characters around each placeholder in a right-to-left language."""
 _CHOICE: Final = "ZULIPKEY_LANG"
 _spoken: Final = [_ENGLISH]
 _installed: Final[list[QTranslator]] = []
-"""It translates for as long as it lives."""
+"""The installed translator, if any; it translates for as long as a reference to it exists."""
 
 
 def available() -> tuple[str, ...]:
-    """Return the codes of the languages that the program speaks, sorted by their own names."""
+    """Return the codes of the languages that have texts, sorted by the languages' own names."""
     return tuple(
         code for code in sorted(NAMES, key=lambda one: NAMES[one].casefold()) if _is_there(code)
     )
 
 
 def install(chosen: str) -> None:
-    """Say everything in the person's language from now on, in the application that there is.
+    """Translate all further texts of the current application into the user's language.
 
     Args:
-        chosen: the code that the person has chosen; empty: what the system speaks. The
-            environment's ``ZULIPKEY_LANG``, in whatever spelling of a locale, comes first.
+        chosen: the code of the language that the user chose; empty for the system's language. The
+            environment variable ``ZULIPKEY_LANG``, in any spelling of a locale, takes precedence.
     """
     use(os.environ.get(_CHOICE, "").partition(".")[0] or chosen)
 
 
 def use(chosen: str) -> None:
-    """Say everything in another language from now on; ``chosen`` as for ``install``.
+    """Switch to another language; ``chosen`` is as for ``install``, without ``ZULIPKEY_LANG``.
 
-    Only that language's texts are loaded. Dates and numbers are written as the system does it, or
-    as it is usual for a language that the system does not speak.
+    Only that language's texts are loaded. Dates and numbers follow the system's format, or the
+    chosen language's usual format if it is not the system's language.
     """
     application = QCoreApplication.instance()
     if application is None:
         return
-    for translator in _installed:  # not by findChildren, which would wrap the style: many enums
-        if isValid(translator):  # one of an application that has ended is gone with it
+    for translator in _installed:  # findChildren is slow: it wraps the style, with many enums
+        if isValid(translator):  # the translator of an earlier application is deleted with it
             application.removeTranslator(translator)
     _installed.clear()
     system = QLocale.system()
     language = _best([chosen] if chosen else system.uiLanguages())
     spoken = QLocale(language)
     QLocale.setDefault(system if not chosen or _is_same(system, spoken) else spoken)
-    turn = getattr(application, "setLayoutDirection", None)  # it has windows
+    turn = getattr(application, "setLayoutDirection", None)  # None without windows
     is_isolated = spoken.textDirection() is Qt.LayoutDirection.RightToLeft
     translator = (_ForTerminal if is_isolated and not turn else QTranslator)()
-    if translator.load(str(_file(language))):  # the English one has the plural forms
+    if translator.load(str(_file(language))):  # the English file has the plural forms
         application.installTranslator(translator)
         _installed.append(translator)
     _spoken[:] = [language]
@@ -83,33 +83,33 @@ def use(chosen: str) -> None:
 
 
 def language() -> str:
-    """Return the code of the language that is spoken now; from any thread."""
+    """Return the code of the current language, from any thread."""
     return _spoken[0]
 
 
 class _ForTerminal(QTranslator):
-    """Leaves out what isolates addresses and paths: who copies one there would copy that, too."""
+    """A translator without isolate characters, which users would copy along with an address."""
 
     def translate(
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         """Return the translation; see ``QTranslator``."""
         said = super().translate(context, text, disambiguation, n)
-        return without_isolates(said) if said else text  # empty would not be taken for absent
+        return without_isolates(said) if said else text  # Qt would show an empty translation
 
 
 def translator(context: str) -> Callable[[str], str]:
-    """Return what translates the texts of a module, which are collected under this name.
+    """Return the function that translates a module's texts, which are collected under ``context``.
 
-    It is called ``tr``: ``packaging/translations.py`` looks for that, and for ``marked``.
+    Modules name it ``tr``: ``packaging/translations.py`` searches for ``tr`` and ``marked``.
     """
     return partial(QCoreApplication.translate, context)
 
 
 def marked(text: str) -> str:
-    """Return a text as it is: here it is collected for translators, and translated when it is said.
+    """Return a text unchanged; it is only collected here, and ``tr`` translates it when it is used.
 
-    A table of texts, which is made once whatever the language, has them as ``Texts``.
+    A table of texts, which is created once for all languages, is a ``Texts`` instead.
     """
     return text
 
@@ -119,12 +119,12 @@ Texts = dict
 
 
 def without_isolates(text: str) -> str:
-    """Return a text as it is to be copied."""
+    """Return a text without isolate characters, for copying."""
     return text.translate(_ISOLATES)
 
 
 def joined(*sentences: str) -> str:
-    """Return sentences as one line; behind a wide sign, as in Japanese, goes no space."""
+    """Join sentences to one line; no space follows a full-width sign, as in Japanese."""
     line = ""
     for one in filter(None, sentences):
         line += f" {one}" if line and line[-1] not in "。？！：" else one
@@ -132,7 +132,7 @@ def joined(*sentences: str) -> str:
 
 
 def _best(wanted: list[str]) -> str:
-    """Return the first of the ``wanted`` locales whose language is there, in the same script."""
+    """Return the code for the first ``wanted`` locale with texts in its language and script."""
     for name in wanted:
         locale = QLocale(name.replace("-", "_"))
         for code in NAMES:

@@ -1,4 +1,4 @@
-"""What is said of a zuliprc that was checked: one verdict, and why."""
+"""The texts for a checked zuliprc: its verdict, and the reason for it."""
 
 from __future__ import annotations
 
@@ -13,15 +13,16 @@ tr = translator("verdicts")
 
 
 def verdict(of: Judgement, *, name: str = "", why: str = "") -> tuple[str, str]:
-    """Say what programs get from a file.
+    """Describe whether programs can use a file.
 
     Args:
-        of: what was found.
-        name: whose key it is, as the server says; empty: nobody knows.
-        why: why the server has not told it, in words; empty: it has, or was not asked.
+        of: the result of the check.
+        name: the name of the key's owner, from the server; empty if unknown.
+        why: the text that says why the server did not name the owner; empty if it did, or was not
+            asked.
 
     Returns:
-        The verdict in a sentence, and what there is to know or do, perhaps empty.
+        The verdict as a sentence, and a text with details or advice, which may be empty.
     """
     match of.verdict:
         case Verdict.KEY_REFUSED:
@@ -56,7 +57,7 @@ def verdict(of: Judgement, *, name: str = "", why: str = "") -> tuple[str, str]:
 
 
 def label(of: Verdict) -> str:
-    """Say a verdict in one or two words."""
+    """Return a verdict in one or two words."""
     return {
         Verdict.KEY_REFUSED: tr("Key not valid"),
         #: Of a zuliprc file; so are the next five.
@@ -72,11 +73,11 @@ def label(of: Verdict) -> str:
 
 
 def reason(failure: Failure, sentences: Callable[[Failure], str] = failures.sentences) -> str:
-    """Say why a server did not tell whose a key is; nothing where the verdict says it.
+    """Describe why the server did not name a key's owner; empty if the verdict says so already.
 
     Args:
-        failure: what came instead of the account.
-        sentences: says what happened.
+        failure: the failure of the request for the owner.
+        sentences: returns the text for a failure.
     """
     match KeyCheck.by(failure):
         case KeyCheck.REFUSED:

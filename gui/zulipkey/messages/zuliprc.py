@@ -1,4 +1,4 @@
-"""A zuliprc → what is wrong with it, what fixes that, and what was saved."""
+"""The texts for a zuliprc: its problems, their fixes, and the result of a save."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _K: Final = ProblemKind
 
 
 def describe_problem(of: Problem) -> str:
-    """Say what is wrong with a zuliprc, and what comes of it."""
+    """Describe a problem in a zuliprc, and its consequence."""
     said = tr(_PROBLEMS[of.kind]).format(option=of.option)
     if of.line is None:
         return said
@@ -30,7 +30,7 @@ def describe_problem(of: Problem) -> str:
 
 
 def describe_fix(planned: Fix) -> str:
-    """Say, line by line, what a fix would change; secrets are masked."""
+    """List the lines that a fix would change, with secrets masked."""
     lines = [tr("Changes in {path}:").format(path=display_path(planned.path))]
     for line in planned.lines:
         if line.before is not None:
@@ -44,7 +44,7 @@ def describe_fix(planned: Fix) -> str:
 
 
 def describe_concerns(saved: Saved) -> tuple[str, ...]:
-    """Say who else can read a file that was saved or replace it, and who can't read it."""
+    """Describe who else can read or replace a saved file, and which programs can't read it."""
     said = []
     if saved.readers is Readers.OWNER:
         belongs = tr("The file belongs to {owner}, who can read it.")
@@ -65,14 +65,14 @@ def describe_concerns(saved: Saved) -> tuple[str, ...]:
 
 
 def describe_past(saved: Saved) -> str:
-    """Say that others could read the key where it stood before; empty if they could not."""
+    """Return a warning if other users could read the key before the save; otherwise empty."""
     if not saved.key_was_readable_by_others:
         return ""
     return tr("Other users could read this file before. Consider a new key.")
 
 
 def describe_overriding(names: Sequence[str]) -> str:
-    """Say which variables of the environment win over a file that was saved; empty for none."""
+    """Describe which environment variables override a saved file; empty if none do."""
     if not names:
         return ""
     said = tr("But your environment sets {names}; programs use that instead.")
@@ -80,7 +80,7 @@ def describe_overriding(names: Sequence[str]) -> str:
 
 
 def fix_label(of: ProblemKind) -> str:
-    """Name what fixes a problem; empty for what nothing here fixes."""
+    """Return the label of the fix for a problem; empty if there is no fix."""
     return tr(_FIXES[of]) if of in _FIXES else ""
 
 

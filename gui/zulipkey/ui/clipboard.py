@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal, Slot
@@ -38,15 +39,15 @@ class SecretClipboard(QObject):
     _last: ClassVar[SecretClipboard | None] = None
     """Which of a program's several has put the last secret there."""
 
-    def __init__(self, parent: QObject, seconds: int) -> None:
+    def __init__(self, parent: QObject, seconds: Callable[[], int]) -> None:
         """Take the clipboard.
 
         Args:
             parent: the page.
-            seconds: how long a secret stays there.
+            seconds: returns how long a secret stays there that is copied now.
         """
         super().__init__(parent)
-        self.seconds: Final = seconds
+        self._seconds = seconds
         self._clipboard: QClipboard = QGuiApplication.clipboard()
         self._native = pasteboard.of_this_system()
         self._until: float | None = None
@@ -55,6 +56,11 @@ class SecretClipboard(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._clear_when_active)
+
+    @property
+    def seconds(self) -> int:
+        """How long a secret stays there that is copied now."""
+        return self._seconds()
 
     @property
     def holds_secret(self) -> bool:

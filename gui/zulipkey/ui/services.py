@@ -60,7 +60,6 @@ class Services:
         self.sign_in = SignIn(client, preferences, remembered, network)
         """The order of a sign-in: one for all pages, so that it is one for each account."""
 
-    @property
     def clipboard_seconds(self) -> int:
-        """How long a copied secret stays on the clipboard."""
+        """Return how long a copied secret stays on the clipboard, by what is chosen now."""
         return self.policy.clipboard_seconds or self.preferences.clipboard_seconds

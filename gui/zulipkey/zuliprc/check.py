@@ -1,4 +1,4 @@
-"""A check of a zuliprc: whose it is, and what is wrong with it, its place and what is around it."""
+"""Read a zuliprc and find the problems of its content, its location and its environment."""
 
 from __future__ import annotations
 
@@ -34,29 +34,29 @@ _MOST_OF_A_KIND: Final = 20
 
 @dataclass(frozen=True, kw_only=True)
 class Check:
-    """What a file says, and what is wrong with it."""
+    """The account and key in a file, and the problems of the file."""
 
     path: Path
-    """As it was asked for."""
+    """As the caller gave it."""
     email: str
-    """What is meant, as ``site`` is: plain and capped."""
+    """What the writer meant, made safe to show by ``plain``; so is ``site``."""
     site: str
     account: Account | None
-    """Whose file it is; None if it does not say, or cannot be taken at its word."""
+    """None if the email, key or site is missing or unusable."""
     key: ApiKey | None
     problems: tuple[Problem, ...]
 
 
 def check(path: Path, environ: Mapping[str, str]) -> Check:
-    """Read the zuliprc at ``path``, and find what is wrong with it; nothing goes to the network.
+    """Read the zuliprc at ``path`` and find its problems, without network access.
 
     Args:
-        path: of the file.
-        environ: the environment that the programs would run in.
+        path: the file.
+        environ: the environment in which programs would read the file.
 
     Raises:
-        FileOfVariableMissing: ``ZULIP_CONFIG`` names it, and it is not there.
-        FileFailure: it cannot be read.
+        FileOfVariableMissing: ``ZULIP_CONFIG`` names the file, and it does not exist.
+        FileFailure: the file cannot be read.
     """
     try:
         data, status = file.read(path)
@@ -86,9 +86,9 @@ def check(path: Path, environ: Mapping[str, str]) -> Check:
 
 
 def _gravest(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Sort the problems, and of what repeats without end leave what nobody would read.
+    """Sort the problems by gravity, and limit their number in total and of each kind.
 
-    What is left out is found when the others have been fixed.
+    Those left out are found by the next check, after the others have been fixed.
     """
     kinds: Counter[ProblemKind] = Counter()
     few: list[Problem] = []
@@ -101,7 +101,7 @@ def _gravest(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 
 def _account(document: Document) -> Account | None:
-    """Read what names an account, and how to know its server, as the zulip package does."""
+    """Return the account and trust settings in the file; None if the email or site is unusable."""
     email, site = values.likely_email(document.meant("email")), document.meant("site")
     trust = Trust(
         ca_file=document.meant("cert_bundle"),
@@ -152,7 +152,7 @@ def _of_environment(
     bundle = values.bundle_variable(environ)
     asked = values.server(document.meant("site"))
     is_by_plain_http = asked is not None and (asked.scheme == "http" or asked.http_was_typed)
-    if bundle and not is_by_plain_http:  # else no certificate has a part in this
+    if bundle and not is_by_plain_http:  # plain HTTP involves no certificate
         authorities = environ[bundle]
         if not os.path.isdir(authorities) and not values.is_ca_file(os.path.abspath(authorities)):  # noqa: PTH100, PTH112
             yield Problem(kind=_K.VARIABLE_UNUSABLE, option=bundle)
@@ -163,7 +163,7 @@ def _of_environment(
 
 
 def _chooses_trust(document: Document, authorities: str) -> bool:
-    """Return whether the file says whom to trust, and does not mean ``authorities``."""
+    """Return whether the file has trust settings that differ from the bundle ``authorities``."""
     if document.option("insecure") is not None:
         return True
     chosen = document.meant("cert_bundle")

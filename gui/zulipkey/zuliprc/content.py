@@ -1,4 +1,4 @@
-"""What is wrong with the lines of a zuliprc, with the fix of each problem where there is one."""
+"""Find the problems in the lines of a zuliprc, and plan a fix for each where possible."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _OF_OTHER_PROGRAMS: Final = ("token", "api_key")
 
 
 class Content:
-    """Finds what is wrong with the lines of a file."""
+    """A checker for the lines of a file."""
 
     def __init__(self, path: Path, document: Document, repairs: Repairs, read_as: str) -> None:
         self._folder = Path(os.path.abspath(path)).parent  # noqa: PTH100  (links stay)
@@ -43,7 +43,7 @@ class Content:
         self._has_one_bundle = len(bundles) == 1 and document.option("cert_bundle") is None
 
     def problems(self) -> Iterator[Problem]:
-        """Yield what is wrong, in no order."""
+        """Yield the problems in no particular order."""
         document = self._document
         yield from self._of_encoding()
         for number in document.broken:
@@ -83,7 +83,7 @@ class Content:
             yield Problem(kind=_K.NOT_UTF_8, line=first, plan=repairs.encode_eight_bit_anew)
 
     def _misread(self) -> Iterator[Problem]:
-        """Yield the lines that Python's programs fail on in UTF-8, and the values they misread."""
+        """Yield the lines that Python programs fail to decode, and the values that they misread."""
         document = self._document
         values_at = {one.number: one for one in document.options if document.is_read(one)}
         for number, line in enumerate(document.lines):
@@ -95,7 +95,8 @@ class Content:
             except UnicodeError:
                 pass
             else:
-                # A space that is none to these programs makes a line of a blank, or of a comment.
+                # These programs decode a non-ASCII space to other characters, which turn a
+                # blank line or a comment into an ordinary line.
                 indent = line[: len(line) - len(line.lstrip())]
                 is_read = option is not None and option.name in READ
                 if arrives or (indent.isascii() and not is_read):
@@ -105,10 +106,10 @@ class Content:
             yield Problem(kind=_K.NOT_ASCII, line=number + 1, option=first, plan=plan)
 
     def _of_other_program(self) -> int | None:
-        """Return the number of a section that tells zulip-botserver's file, or a bridge's.
+        """Return the number of a section that only zulip-botserver or a bridge reads, if any.
 
-        zulip-botserver has a section for each bot, with its token; the Matrix bridge has one
-        ``[zulip]`` with ``api_key``. A token in ``[api]`` comes with the zuliprc of a bot.
+        A file of zulip-botserver has a section with a token for each bot; that of the Matrix
+        bridge has one ``[zulip]`` with ``api_key``. A token in ``[api]`` is normal for a bot.
         """
         document = self._document
         if any(header.title.lower() == "api" for header in document.headers):
@@ -156,7 +157,7 @@ class Content:
             seen.add(owner)
 
     def _of_the_terminal(self) -> Iterator[Problem]:
-        """Yield what ends zulip-terminal: it reads each option of ``[zterm]``, and ``%`` in it."""
+        """Yield what makes zulip-terminal exit: it reads and interpolates all of ``[zterm]``."""
         document = self._document
         sections = {header.title: header.section for header in document.headers}
         if "zterm" not in sections:
@@ -225,7 +226,7 @@ class Content:
             plan = partial(self._repairs.put_comment_above, option)
             yield at(option, _K.INLINE_COMMENT, name, plan)
         if values.unquoted(kept) != kept:
-            # With a comment behind them, the quotes are not at the value's end yet.
+            # As long as a comment follows, the closing quote is not at the end of the value.
             plan = partial(self._repairs.replace, option, kept, meant_value(option))
             yield at(option, _K.QUOTED_VALUE, name, plan)
         yield from self._of_percent(option, kept)
@@ -234,7 +235,7 @@ class Content:
         if repair.doubled(value) != value:
             plan = partial(self._repairs.replace, line, value, repair.doubled(value))
             yield at(line, _K.BARE_PERCENT, line.name, plan)
-        if repair.has_references(value):  # no program's file refers to others
+        if repair.has_references(value):  # no program's zuliprc refers to other options
             yield at(line, _K.NOT_UNDERSTOOD)
 
     def _of_email(self, option: Line, email: str) -> Iterator[Problem]:
@@ -251,7 +252,7 @@ class Content:
         asked = values.server(site)
         if asked is None:
             yield at(option, _K.SITE_UNUSABLE, plan=self._set(option, values.likely_site(site)))
-        elif asked.http_was_typed:  # the key would travel to another computer unencrypted
+        elif asked.http_was_typed:  # the key would travel unencrypted to another computer
             yield at(option, _K.PLAIN_HTTP)
 
     def _of_certificate(self, option: Line, path: str) -> Iterator[Problem]:
@@ -279,7 +280,7 @@ class Content:
         return partial(self._repairs.put, option.number)
 
     def _set_in_ascii(self, option: Line) -> Plan | None:
-        """Plan the same address or path in ASCII, where it has one."""
+        """Plan to write an address or path in ASCII; return None if it has no ASCII form."""
         value = option.value.replace("%%", "%")
         if option.name == "site":
             value = values.likely_site(value)

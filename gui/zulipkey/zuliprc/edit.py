@@ -1,8 +1,8 @@
-"""A zuliprc's text: that of a new one, and that of an existing one with another key in it.
+"""Compose the text of a new zuliprc, or put an account and key into an existing one.
 
-The lines are read by ``scan.py``, and only ``[api]`` (with ``[DEFAULT]``, which it inherits from)
-goes through configparser itself: configparser alone takes several times longer for a file of
-1 MB, and it forgets which line a value came from.
+``scan.py`` reads the lines. Only ``[api]``, and ``[DEFAULT]`` from which it inherits, go through
+configparser: for a whole file of 1 MB, it takes several times longer, and it does not record
+which line a value came from.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ from zulipkey.zuliprc.encoding import LARGEST_FILE, decode
 from zulipkey.zuliprc.scan import ACCOUNT, Kind, depth, read_lines, split
 from zulipkey.zuliprc.values import with_local_scheme
 
-_LONGEST: Final = 254  # characters that are shown of an email or a site
-_LONGEST_NAME: Final = 200  # configparser takes quadratic time for the name of an option
+_LONGEST: Final = 254  # characters to show of an email or site
+_LONGEST_NAME: Final = 200  # configparser's time is quadratic in the length of an option name
 _OF_THE_SERVER: Final = ("cert_bundle", "insecure")
 _OF_THE_ACCOUNT: Final = ("client_cert", "client_cert_key", "token")
 _TOUCHED: Final = frozenset(ACCOUNT + _OF_THE_SERVER + _OF_THE_ACCOUNT)
 
 
 def render(result: KeyResult) -> str:
-    """Return the text of a new zuliprc, as the web app's *Download zuliprc* does.
+    """Return the text of a new zuliprc, which includes the key.
 
-    Unlike there, ``%`` is doubled, because Python's readers refuse a single one. The text holds
-    the key.
+    It looks like the web app's *Download zuliprc*, except that ``%`` is doubled: Python's readers
+    refuse a single one.
     """
     return "[api]\n" + "".join(f"{name}={value}\n" for name, value in _values(result).items())
 
@@ -39,26 +39,26 @@ def render(result: KeyResult) -> str:
 def merge(data: bytes, result: KeyResult, path: str, *, replace_other_account: bool) -> str:
     """Return the text of the existing file ``data`` with the account and key of ``result`` in it.
 
-    Only email, key and site of ``[api]`` are set; each stays on its line, and all other lines
-    stay as they are. The text has LF line ends and no byte order mark even where the old had,
-    and is UTF-8 even where the old was UTF-16: a byte order mark and UTF-16 make the zulip package
-    fail, and one kind of line end is what every reader takes.
+    Only email, key, site and the trust options of ``result`` are set in ``[api]``. Each option
+    stays on its line, and all other lines stay as they are. The text is UTF-8 with LF line
+    endings and no byte order mark, whatever the old file had: a byte order mark or UTF-16 makes
+    the zulip package fail, and every reader accepts LF.
 
-    A file whose ``[api]`` names neither email nor site belongs to nobody. When another account
-    is replaced, options that were its own go with it: client certificate and webhook token
-    always, ``cert_bundle`` and ``insecure`` unless the new account is on the same server, so
-    that no server inherits another's trust.
+    A file whose ``[api]`` has neither email nor site belongs to no account. Replacing another
+    account also removes its own options: client certificate and webhook token always,
+    ``cert_bundle`` and ``insecure`` unless the new account is on the same server, so that no
+    server inherits the trust settings of another.
 
     Args:
         data: the file's bytes.
         result: the account and its key.
-        path: the file's name, for the failures only.
-        replace_other_account: the person was asked and chose to replace.
+        path: the file's name, used in errors only.
+        replace_other_account: the user was asked and chose to replace another account.
 
     Raises:
-        FileNotUnderstood: programs cannot read the file as it is, or it cannot be changed
-            without a guess.
-        OtherAccountInFile: it names another account, and ``replace_other_account`` is False.
+        FileNotUnderstood: programs cannot read the file, or changing it would require a guess.
+        OtherAccountInFile: the file names another account, and ``replace_other_account`` is
+            False.
     """
     existing = _Existing(data, path)
     if existing.header is None and existing.is_of_other_program:
@@ -97,33 +97,33 @@ def _values(result: KeyResult) -> dict[str, str]:
 
 
 def _origin(site: str) -> address.Address | str:
-    """Read ``site`` as it was meant; http and https of one server are one here.
+    """Return the server that ``site`` means, by http or https alike; ``site`` itself if none.
 
-    The zulip package fails at ``HTTP://`` and at quotes, but they make no other account.
+    The zulip package fails on ``HTTP://`` and on quotes, but they do not mean another account.
     """
     return address.or_none(address.parse, with_local_scheme(site)) or site
 
 
 class _Existing:
-    """The lines of a zuliprc that programs can read, and where in them ``[api]`` has what."""
+    """The lines of a zuliprc that programs can read, and the positions of the ``[api]`` options."""
 
     def __init__(self, data: bytes, path: str) -> None:
         """Read a file, and refuse what configparser refuses.
 
-        An option that may be touched and goes over several lines is refused too: no program can
-        use such an email, key or site, and it may well be the next section, indented by mistake.
+        An option that may have to change must not span several lines either: no program can use
+        a multi-line email, key or site, and it may be the next section, indented by mistake.
 
         Raises:
-            FileNotUnderstood: it is refused; ``path`` is the name to call it by.
+            FileNotUnderstood: the file is refused; the error names it as ``path``.
         """
         self._lines = _decode(data, path).split("\n")
         self.header: int | None = None
         self._first_indent = ""
-        """The indent of whatever follows the header; a line above it with less would swallow it."""
+        """That of the first line below the header, which would continue a less indented line."""
         self._options: dict[str, int] = {}
-        """The name of each option of ``[api]`` → the line where it begins."""
+        """The names of the options of ``[api]``, with the number of their first line."""
         self.is_of_other_program = False
-        """Of zulip-botserver or a bridge, which would take ``[api]`` for a section of theirs."""
+        """Whether zulip-botserver or a bridge reads it, and would treat ``[api]`` as its own."""
         bad_line = self._read()
         if bad_line is not None:
             raise FileNotUnderstood(path=path, line=bad_line + 1)
@@ -132,10 +132,10 @@ class _Existing:
         with contextlib.suppress(configparser.Error):
             self.parser.read_string("\n".join(self._read_by_api))
             return
-        raise FileNotUnderstood(path=path)  # out here: the error of configparser quotes the file
+        raise FileNotUnderstood(path=path)  # not chained: configparser's error quotes the file
 
     def _read(self) -> int | None:
-        """Return the number of the first line that is refused."""
+        """Read the lines; return the number of the first refused one, or None."""
         titles: set[str] = set()
         names: set[str] = set()
         starts = [(-1, "")]
@@ -148,7 +148,7 @@ class _Existing:
                     continue
                 case Kind.HEADER if line.name and line.name not in titles:
                     names = set()
-                    if line.name != "DEFAULT":  # configparser lets this one come again
+                    if line.name != "DEFAULT":  # which configparser lets repeat
                         titles.add(line.name)
                     starts.append((line.number, line.name))
                 case Kind.OPTION if line.section >= 0 and line.name not in names:
@@ -177,15 +177,15 @@ class _Existing:
         return None
 
     def value(self, name: str) -> str:
-        """Return what a program reads, but do not follow ``%(other)s``.
+        """Return an option of ``[api]`` as programs read it, but do not expand ``%(other)s``.
 
-        Such references can be nested until they fill the memory; left as they are, they name
-        no account of ours, and the person is asked.
+        Nested references can expand until they fill the memory. Unexpanded, they match no
+        account, so the user is asked.
         """
         return self.parser.get("api", name, fallback="", raw=True).replace("%%", "%")
 
     def with_values(self, values: dict[str, str], without: Iterable[str] = ()) -> str:
-        """Return the text with these options in ``[api]``, and without those."""
+        """Return the text with ``values`` set in ``[api]``, and without the options ``without``."""
         text = "\n".join(self._lines)
         if text and not text.endswith("\n"):
             text += "\n"

@@ -1,6 +1,6 @@
-"""Bytes of a zuliprc → its text. Programs read UTF-8 only; what else people save is named here.
+"""Decode a zuliprc, and identify encodings other than UTF-8, which programs cannot read.
 
-On Windows, Python's programs read the code page instead: there, only ASCII is the same for all.
+On Windows, Python programs use the code page instead, so that all programs agree on ASCII only.
 """
 
 from __future__ import annotations
@@ -16,24 +16,24 @@ from enum import Enum, auto
 from typing import Final
 
 LARGEST_FILE: Final = 4 * 1024 * 1024
-"""Bytes; a larger file is no zuliprc."""
+"""In bytes; a larger file is not a zuliprc."""
 
 
 class Encoding(Enum):
-    """How the text of a file is written."""
+    """The encoding of a file."""
 
     UTF_8 = auto()
     UTF_16 = auto()
-    """As PowerShell's ``>`` and old editors on Windows write it."""
+    """PowerShell's ``>`` and old Windows editors write it."""
     EIGHT_BIT = auto()
-    """That of this Windows, or of Western Europe, most likely; nothing in the file tells it."""
+    """Probably the code page of this Windows or of Western Europe; the file does not tell."""
     UNKNOWN = auto()
-    """It is no text."""
+    """The file is not text."""
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Decoded:
-    """A file's text, and how to write it back byte for byte."""
+    """The text of a file, and how to write it back byte for byte."""
 
     encoding: Encoding
     text: str = ""
@@ -41,10 +41,10 @@ class Decoded:
     mark: bytes = b""
     """The byte order mark."""
     bad_line: int | None = None
-    """From 0: the first that is not UTF-8."""
+    """The number of the first line that is not UTF-8, from 0."""
 
     def encode(self, text: str) -> bytes:
-        """Return ``text`` as this file would hold it."""
+        """Return ``text`` in the encoding of this file, with its byte order mark."""
         return self.mark + text.encode(self.codec)
 
 
@@ -53,7 +53,7 @@ _UTF_16_MARKS: Final = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE
 
 
 def decode(data: bytes) -> Decoded:
-    """Return the text of ``data``, however it is encoded."""
+    """Decode ``data``, whatever its encoding."""
     utf_16 = _utf_16(data)
     if utf_16 is not None:
         return utf_16
@@ -76,7 +76,7 @@ def decode(data: bytes) -> Decoded:
 
 def _utf_16(data: bytes) -> Decoded | None:
     for mark, codec in _UTF_16_MARKS:
-        # Without a mark, a file of ASCII shows itself by its zeros.
+        # Without a mark, ASCII text in UTF-16 is recognized by its zero bytes.
         zeros = data[1::2] if codec == "utf-16-le" else data[::2]
         is_marked = data.startswith(mark)
         if not is_marked and (b"\0" not in data or len(data) % 2 or any(zeros)):
@@ -102,25 +102,25 @@ def _eight_bit(body: bytes) -> tuple[str, str]:
 
 
 def of_python_programs(environ: Mapping[str, str]) -> str:
-    """Return the encoding that Python's programs take a file for, in this environment.
+    """Return the encoding in which Python programs read a file, in this environment.
 
-    They open it without naming one; on Windows that is the code page, up to Python 3.14.
+    They open it without an explicit encoding; on Windows, up to Python 3.14, that is the code page.
     """
     is_code_page = sys.platform == "win32" and environ.get("PYTHONUTF8") != "1"
     return locale.getencoding() if is_code_page else "utf-8"
 
 
 def shown(character: str) -> str:
-    """Return a character as one can see it."""
+    """Return a character in a visible form: itself, or its code point if it is not printable."""
     return character if character.isprintable() else f"U+{ord(character):04X}"
 
 
 def unreadable_in(data: bytes, codec: str) -> str:
-    """Return the first character for which a reader of ``codec`` fails; empty: it reads on.
+    """Return the first character that cannot be decoded with ``codec``; empty if there is none.
 
     Args:
-        data: UTF-8.
-        codec: as ``of_python_programs`` names it.
+        data: UTF-8 text.
+        codec: the encoding, as ``of_python_programs`` returns it.
     """
     if data.isascii():
         return ""
@@ -128,7 +128,7 @@ def unreadable_in(data: bytes, codec: str) -> str:
         data.decode(codec)
     except UnicodeDecodeError as error:
         start = error.start
-        while start > 0 and data[start] & 0xC0 == 0x80:  # within a character of UTF-8
+        while start > 0 and data[start] & 0xC0 == 0x80:  # inside a UTF-8 character
             start -= 1
         return shown(data[start : start + 4].decode(errors="ignore")[0])
     return ""

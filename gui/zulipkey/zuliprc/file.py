@@ -1,4 +1,4 @@
-"""Saving a zuliprc: all of it or nothing, private from the first moment, no stray files."""
+"""Save a zuliprc atomically: private from the start, and without leftover files."""
 
 from __future__ import annotations
 
@@ -33,52 +33,52 @@ _NOT_IN_NAMES: Final = re.compile(r'[<>:"|?*\x00-\x1f]|[ .]$')
 
 
 class Readers(Enum):
-    """Who can read a file, beside root, who can read all."""
+    """Who can read a file, apart from root."""
 
     YOU = auto()
     OWNER = auto()
-    """Another user, and you because you are root."""
+    """Another user, and you only because you are root."""
     OTHERS = auto()
-    """The file system does not keep others out."""
+    """Other users can read it."""
     UNKNOWN = auto()
-    """The file system does not tell (Windows)."""
+    """The file system does not tell (on Windows)."""
 
 
 @dataclass(frozen=True)
 class Saved:
-    """What a save did."""
+    """The result of a save."""
 
     path: Path
-    """The file itself, all links resolved."""
+    """The file itself, with all links resolved."""
     asked_path: Path
     key_was_readable_by_others: bool
-    """The old file held the same key, and let others on this computer read it."""
+    """The old file contained the same key, and other users of this computer could read it."""
     readers: Readers
     owner: str
-    """The login of the user whom the file belongs to."""
+    """The login name of the file's owner."""
     folder_of_others: Path | None
-    """Where others can put another file in its place; None: nowhere, or nobody knows."""
+    """A folder where other users can replace the file; None if there is none, or it is unknown."""
     unreadable: str = ""
-    """The first character that stops Python's programs here from reading the file."""
+    """The first character at which Python programs on this computer fail; empty if none."""
 
 
 def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) -> Saved:
-    """Put the account and key of ``result`` into the zuliprc at ``path``.
+    """Write the account and key of ``result`` to the zuliprc at ``path``.
 
-    What else an existing file holds is kept (:func:`zulipkey.zuliprc.edit.merge` says how).
-    With ``replace_other_account``, a file that cannot be understood is replaced by a fresh one,
-    and nothing of it is kept: the person was told so and chose it.
+    The other content of an existing file is kept; see :func:`zulipkey.zuliprc.edit.merge`.
+    With ``replace_other_account``, a file that cannot be understood is replaced by a new one
+    without keeping anything of it: the user was told so and chose it.
 
-    The new text is written to a new file of mode 0600 in the same folder, synced, read back,
-    and then takes the old file's place in one step. A symlink stays, its target is replaced.
-    The old file's owner stays (when root saves), its mode and access lists do not; another hard
-    link to it goes on holding the old text. A file that is read-only was made so on purpose and
-    is refused, although its folder would allow replacing it. On Windows, the
-    new file's access list lets in this user alone. Saves of one file wait for each other.
+    The text goes to a new file of mode 0600 in the same folder, which is synced, read back, and
+    then atomically replaces the old file. A symlink stays, and its target is replaced. The file
+    keeps its owner (when root saves), but not its mode and access lists; another hard link to
+    it keeps the old text. A read-only file is refused, although its folder would allow the
+    replacement: somebody made it so on purpose. On Windows, the access list of the new file
+    admits this user alone. Concurrent saves of a file wait for each other.
 
     Raises:
-        FileFailure: the subclass says why nothing was saved. The old file is as it was, and no
-            other file is left behind.
+        FileFailure: the subclass says why nothing was saved. Except after FileKeptAside, the old
+            file is unchanged, and no other file is left behind.
     """
     return save_made(
         path,
@@ -89,13 +89,13 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
 
 
 Maker = Callable[[bytes | None, str], str]
-"""Gets what a file holds (None: there is none) and what to call it; returns its new text.
+"""Takes the content of a file (None if there is none) and its display name; returns its new text.
 
-It raises a FileFailure where the file is to stay as it is."""
+It raises a FileFailure if the file is to stay unchanged."""
 
 
 def merging(result: KeyResult, *, replace_other_account: bool) -> Maker:
-    """Return the maker of a zuliprc with the account and key of ``result``; see ``save``."""
+    """Return a maker that puts the account and key of ``result`` into a zuliprc; see ``save``."""
 
     def make(old: bytes | None, label: str) -> str:
         if old is None:
@@ -113,13 +113,13 @@ def merging(result: KeyResult, *, replace_other_account: bool) -> Maker:
 def save_made(
     path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes], bool] = lambda _data: True
 ) -> Saved:
-    """Put what ``make`` makes of the file at ``path`` in its place, as safely as ``save``.
+    """Replace the content of the file at ``path`` by what ``make`` returns, as safely as ``save``.
 
     Args:
         path: the file, which need not exist.
-        make: gets the old content and returns the new text.
-        key: what is secret in it.
-        is_right: whether what was made, and read back, may take the old file's place.
+        make: takes the old content and returns the new text.
+        key: the key in the new text.
+        is_right: returns whether the new content, as read back, may replace the old file.
 
     Raises:
         FileFailure: the subclass says why nothing was saved; ``make`` may have raised it.
@@ -147,10 +147,10 @@ def save_made(
 
 
 def planned(path: Path, make: Maker) -> tuple[bytes, str]:
-    """Return what the file at ``path`` holds, and what ``save_made`` would put there.
+    """Return the content of the file at ``path``, and the text that ``save_made`` would write.
 
     Raises:
-        FileFailure: it would say why nothing is saved; nothing is written in any case.
+        FileFailure: the subclass says why nothing would be saved.
     """
     label = display_path(path)
     real = _resolve(path, label)
@@ -164,21 +164,21 @@ def planned(path: Path, make: Maker) -> tuple[bytes, str]:
 
 
 def has_key(data: bytes, key: ApiKey) -> bool:
-    """Return whether a key stands somewhere in ``data``, in UTF-16 too."""
+    """Return whether ``data`` contains ``key``, also in UTF-16."""
     return key.reveal().encode() in data.replace(b"\0", b"")
 
 
 def lets_others_read(path: Path, status: os.stat_result) -> bool:
-    """Return whether a file lets other users of this computer in, as far as the system tells."""
+    """Return whether other users of this computer can access a file, as far as is known."""
     if sys.platform == "win32":
         return access_list.is_kept_to_this_user(path) is False
     return bool(status.st_mode & (stat.S_IRWXG | stat.S_IRWXO))
 
 
 def folder_of_others(path: Path, status: os.stat_result) -> Path | None:
-    """Return the folder where others can put another file in the place of the one at ``path``.
+    """Return the folder where other users can replace the file at ``path``.
 
-    It is the file's folder or one above it; None: there is none, or the system does not tell.
+    It is the file's folder or one above it; None if there is none, or the system does not tell.
     """
     try:
         folder = path.resolve().parent
@@ -188,10 +188,10 @@ def folder_of_others(path: Path, status: os.stat_result) -> Path | None:
 
 
 def read(path: Path) -> tuple[bytes, os.stat_result]:
-    """Return what the file at ``path`` holds, a little more than a zuliprc may, and its state.
+    """Return the content of the file at ``path``, up to ``LARGEST_FILE`` + 1 bytes, and its status.
 
     Raises:
-        FileFailure: there is none, or it cannot be read.
+        FileFailure: the file does not exist, or it cannot be read.
     """
     label = display_path(path)
     real = _resolve(path, label)
@@ -202,17 +202,17 @@ def read(path: Path) -> tuple[bytes, os.stat_result]:
 
 
 def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> None:
-    """Put ``after`` in the place of ``before`` in the file at ``path``, as safely as ``save``.
+    """Replace the content ``before`` of the file at ``path`` by ``after``, as safely as ``save``.
 
     Raises:
-        FileChangedMeanwhile: the file does not hold ``before`` any more.
-        FileFailure: the subclass says why nothing was written. The old file is as it was.
+        FileChangedMeanwhile: the content of the file is not ``before``.
+        FileFailure: the subclass says why nothing was written. The old file is unchanged.
     """
     with _locked(path) as held:
         label, old = held.label, held.old
         if old is None or old.data != before:
             raise errors.FileChangedMeanwhile(path=label)
-        if len(before) > LARGEST_FILE:  # there is more of it than was read
+        if len(before) > LARGEST_FILE:  # it was not read to its end
             raise errors.FileNotUnderstood(path=label)
         _stop_unless_writable(held.real, old.status, label)
         with failures(label, errors.NotWritable):
@@ -221,7 +221,7 @@ def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> No
 
 @contextlib.contextmanager
 def _locked(path: Path) -> Iterator[_Held]:
-    """Keep other saves of a file waiting."""
+    """Lock a file against other saves, and yield its content and status."""
     label = display_path(path)
     real = _resolve(path, label)
     remove_leftovers(real.parent)
@@ -230,7 +230,10 @@ def _locked(path: Path) -> Iterator[_Held]:
 
 
 def _stop_unless_writable(real: Path, status: os.stat_result, label: str) -> None:
-    """Let root save for the owner of a folder, and nobody for who left a file where root saves."""
+    """Raise unless the file is writable, and belongs to this user or to the owner of its folder.
+
+    So root can save a file for the owner of a folder, but not one that another user left there.
+    """
     if sys.platform != "win32":
         may_own = {os.geteuid()}
         with failures(label, errors.NotWritable):
@@ -267,21 +270,21 @@ class _Old:
 
 @dataclass(frozen=True, repr=False)
 class _Held:
-    """A file that other saves wait for."""
+    """A file that is locked against other saves."""
 
     label: str
-    """What to call it."""
+    """The name to show."""
     real: Path
     old: _Old | None
     release: Callable[[], None]
-    """Lets the others go on."""
+    """Releases the lock."""
 
 
 @contextlib.contextmanager
 def failures(
     label: str, otherwise: type[errors.NotReadable | errors.NotWritable]
 ) -> Iterator[None]:
-    """Turn the system's errors into failures: ``otherwise``, where no other says it better."""
+    """Turn system errors into the most specific failure, or else into ``otherwise``."""
     try:
         yield
     except ValueError as error:  # a NUL or half a surrogate pair in the path
@@ -305,14 +308,14 @@ def failures(
 
 
 def _resolve(path: Path, label: str) -> Path:
-    """Return where the file really is; no name that Windows takes for a device, or another name."""
+    """Return the real path of a file; refuse names that Windows reserves, forbids or changes."""
     if _IS_WINDOWS and (_DEVICE.fullmatch(path.name) or _NOT_IN_NAMES.search(path.name)):
         raise errors.FileNameRefused(path=label)
     with failures(label, errors.NotWritable):
         try:
             return Path(os.path.realpath(path, strict=True))
         except FileNotFoundError:
-            if path.is_fifo() or path.is_socket():  # what /dev/fd has of it leads nowhere
+            if path.is_fifo() or path.is_socket():  # its link in /dev/fd has no real path
                 raise errors.NotARegularFile(path=label) from None
             if path.is_symlink():
                 raise errors.LinkBroken(path=label) from None
@@ -320,7 +323,7 @@ def _resolve(path: Path, label: str) -> Path:
 
 
 def _read(real: Path, label: str) -> _Old | None:
-    """Read at most a little more than a zuliprc may have; a pipe or device is not even opened."""
+    """Read up to ``LARGEST_FILE`` + 1 bytes, but do not even open a pipe or device."""
     with failures(label, errors.NotReadable):
         try:
             if not stat.S_ISREG(os.lstat(real).st_mode):
@@ -346,13 +349,13 @@ def _replace(
     try:
         with os.fdopen(descriptor, "w+b") as file:
             if sys.platform != "win32":
-                # On a share, what this user makes may belong to another all the same.
+                # On a network share, a new file may belong to another user than this one.
                 if old and old.status.st_uid != os.fstat(descriptor).st_uid:
                     os.fchown(descriptor, old.status.st_uid, old.status.st_gid)
                 if mode != 0o600:
                     os.fchmod(descriptor, mode)
             elif mode == 0o600:
-                with contextlib.suppress(OSError):  # `Readers` says how it is
+                with contextlib.suppress(OSError):  # `Readers` reports the outcome
                     access_list.keep_to_this_user(temporary)
             file.write(data)
             file.flush()
@@ -361,7 +364,7 @@ def _replace(
             written = file.read()
             if written != data or not is_right(written):
                 raise errors.FileNotVerified(path=label)
-            if sys.platform == "win32":  # which renames no open file; elsewhere it is the lock
+            if sys.platform == "win32":  # cannot rename an open file; elsewhere it holds the lock
                 file.close()
             try:
                 whole_file.once_free(partial(_put_in_place, temporary, held))
@@ -390,44 +393,45 @@ def _put_in_place(temporary: Path, held: _Held) -> None:
 def _put_where_nothing_is(temporary: Path, real: Path, label: str) -> None:
     try:
         if sys.platform == "win32":
-            temporary.rename(real)  # which replaces nothing there
+            temporary.rename(real)  # never replaces a file on Windows
             return
         real.hardlink_to(temporary)
     except FileExistsError:
         raise errors.FileChangedMeanwhile(path=label) from None
     except OSError as error:
         if sys.platform == "win32":
-            if error.errno == errno.ENOENT:  # the folder is there: no file can have the name
+            if error.errno == errno.ENOENT:  # the folder exists, so the name is invalid
                 raise errors.FileNameRefused(path=label) from None
             raise
         temporary.replace(real)  # a file system without hard links
         return
-    with contextlib.suppress(OSError):  # else the next save does it
+    with contextlib.suppress(OSError):  # otherwise the next save removes it
         temporary.unlink()
 
 
 def create(folder: Path) -> tuple[int, Path]:
-    """Create a file of our own and lock it, which tells ``remove_leftovers`` that we live."""
+    """Create a temporary file, and lock it so that ``remove_leftovers`` leaves it alone."""
     while True:
         temporary = folder / f".zulipkey-{secrets.token_hex(16)}.tmp"
-        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | regular_file.FLAGS  # so no link either
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | regular_file.FLAGS  # follows no link
         descriptor = os.open(temporary, flags, 0o600)
         is_lost = sys.platform != "win32" and regular_file.lock(descriptor) is False
         if is_lost or not temporary.exists():
-            os.close(descriptor)  # another save took it for a leftover just before the lock
+            os.close(descriptor)  # another save removed it as a leftover before the lock
             continue
         if sys.platform != "win32" and os.fstat(descriptor).st_mode & 0o600 != 0o600:
             with contextlib.suppress(OSError):  # a file system without modes
-                os.fchmod(descriptor, 0o600)  # a umask can take from the owner, too
+                os.fchmod(descriptor, 0o600)  # a umask can deny the owner access, too
         return descriptor, temporary
 
 
 def remove_leftovers(folder: Path) -> None:
-    """Remove what killed saves left in ``folder``: of this user, by our name, locked by no process.
+    """Remove this user's (root: all) temporary files in ``folder`` that no process has locked.
 
-    A kill releases the lock, whatever else happens; process numbers would be used again, and
-    those of another container or computer mean nothing here. Where there are no locks, nothing
-    is removed, except on Windows: it does not remove a file that a process has open.
+    Killed saves leave them. The system releases the lock of a killed process in any case; a
+    process ID could be reused, and means nothing in another container or on another computer.
+    On a file system without locks, nothing is removed, except on Windows, which refuses to
+    remove a file that a process has open.
     """
     with contextlib.suppress(OSError):
         for path in folder.iterdir():

@@ -1,8 +1,8 @@
-"""What git does with a file: a zuliprc in a work tree may be published with the next commit.
+"""Ask git how it treats a zuliprc: in a work tree, the next commit may publish the file.
 
-The work tree may be an unpacked archive of a stranger, and its configuration names commands. So git
-is asked only what it answers by itself: it can start no other git, speak no protocol, run no hook
-and no monitor of the file system. Of the person's own configuration it gets two settings.
+The work tree may be an unpacked archive from a stranger, and its configuration can name commands.
+So git gets only questions that it answers by itself: it cannot start another git program, use a
+protocol, or run a hook or file system monitor. It sees two settings of the user's configuration.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from typing import Final
 from zulipkey.desktop import programs
 
 _PATIENCE: Final = 5  # seconds
-_NOTHING: Final = "/dev/null"  # git for Windows knows it too
+_NOTHING: Final = "/dev/null"  # Git for Windows understands it, too
 
 _LOCKED: Final = {
     "GIT_OPTIONAL_LOCKS": "0",
     "GIT_ALLOW_PROTOCOL": "",
     "GIT_NO_LAZY_FETCH": "1",
-    # An older git does not know the last one: a fetch is another git, and it finds none.
+    # An older git ignores GIT_NO_LAZY_FETCH, but cannot find the git program that fetches.
     "GIT_EXEC_PATH": _NOTHING,
     "GIT_CONFIG_NOSYSTEM": "1",
     "GIT_CONFIG_GLOBAL": _NOTHING,
@@ -43,26 +43,27 @@ class Git(Enum):
     """How git treats a file."""
 
     NOTHING = auto()
-    """It is in no work tree, or ignored, or nobody here knows."""
+    """The file is in no work tree, or ignored, or git does not tell."""
     UNTRACKED = auto()
-    """It is not ignored: the next ``git add`` may take it."""
+    """The file is not ignored: the next ``git add`` may add it."""
     TRACKED = auto()
-    """It is in the index, and so in the history."""
+    """The file is in the index, and in the history after the next commit, if not before."""
 
 
 class _Silent(Exception):
-    """Git is missing, or does not come to an end."""
+    """Git is missing, or does not finish in time."""
 
 
 def treats(path: Path) -> Git:
-    """Ask the git program how it treats the file at ``path``, which is no symlink."""
+    """Return how git treats the file at ``path``, which must not be a symlink."""
     if not any((folder / ".git").exists() for folder in path.parents):
         return Git.NOTHING
     try:
         git = _Asked(path.parent)
         if not git.status("--literal-pathspecs", "ls-files", "--error-unmatch", "--", path.name):
             return Git.TRACKED
-        # It has no literal ones, but a path with a folder is no pattern to it.
+        # check-ignore has no literal pathspecs, but does not take a path with a folder for a
+        # pattern.
         status = git.status("check-ignore", "--no-index", "-q", "--", f"./{path.name}")
     except _Silent:
         return Git.NOTHING
@@ -70,10 +71,10 @@ def treats(path: Path) -> Git:
 
 
 def exclude_file(path: Path) -> tuple[Path, str] | None:
-    """Return the work tree's own list of ignored files, and the line there that ignores ``path``.
+    """Return the work tree's ``info/exclude``, and the line for it that ignores ``path``.
 
-    It is shared with nobody, so nobody else is surprised; it need not exist. None: git does not
-    tell, or it is not for certain the work tree's own: a link leads to it, say.
+    Git does not share this list with other clones. The file need not exist. None if git does not
+    tell, or if the list may not belong to the work tree, for example because a link leads to it.
     """
     try:
         git = _Asked(path.parent)
@@ -86,7 +87,7 @@ def exclude_file(path: Path) -> tuple[Path, str] | None:
     if not top or not own or not common or prefix is None:
         return None
     name = prefix + path.name
-    if not name.isprintable():  # a line break in it would be a line of its own
+    if not name.isprintable():  # a line break in the name would start another line
         return None
     folder = _git_folder(Path(top), Path(own), Path(path.parent, common))
     if folder is None:
@@ -99,14 +100,14 @@ def exclude_file(path: Path) -> tuple[Path, str] | None:
 
 
 def _git_folder(top: Path, own: Path, common: Path) -> Path | None:
-    """Return the folder that git keeps the work tree at ``top`` in, all links resolved.
+    """Return the git folder of the work tree at ``top`` with links resolved, or None if unsure.
 
-    Git believes what a ``.git`` file and a few files elsewhere say. Here, the folder is ``.git``
-    itself, or the other side names the work tree too, as ``git worktree`` has it.
+    Git trusts a ``.git`` file and a few files elsewhere. This function accepts only a ``.git``
+    folder, or a folder that points back to the work tree, as ``git worktree`` sets it up.
     """
     entry = top.resolve() / ".git"
     own, common = own.resolve(), common.resolve()
-    if entry.is_dir():  # where it is a link, neither of the others is it
+    if entry.is_dir():  # if it is a link, the others differ from it
         return entry if own == common == entry else None
     try:
         back = Path((own / "gitdir").read_text("utf-8").rstrip("\n"))
@@ -117,7 +118,7 @@ def _git_folder(top: Path, own: Path, common: Path) -> Path | None:
 
 
 class _Asked:
-    """The git program, asked about the work tree of a folder."""
+    """The git program, restricted as above, for questions about the work tree of a folder."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -130,7 +131,7 @@ class _Asked:
             self._locked |= {f"GIT_CONFIG_KEY_{number}": name, f"GIT_CONFIG_VALUE_{number}": value}
 
     def says(self, *arguments: str) -> str | None:
-        """Return what git prints, None if it fails."""
+        """Return the output of git, or None if it fails."""
         return _said(self._run(arguments, self._locked))
 
     def status(self, *arguments: str) -> int:
@@ -138,7 +139,7 @@ class _Asked:
         return self._run(arguments, self._locked).returncode
 
     def _own_settings(self) -> list[tuple[str, str]]:
-        """Read which files the person ignores everywhere, and which work trees are trusted."""
+        """Read from the user's configuration the global ignore file and the trusted work trees."""
         done = self._run(
             ("config", "--null", "--type=path", "--get-regexp", _OWN_SETTINGS),
             {"GIT_DIR": f"{_NOTHING}/none"},

@@ -1,7 +1,7 @@
-"""One save of a file at a time, whichever process makes it; no file is left for it.
+"""Allow one save of a file at a time, across processes, without leaving a lock file behind.
 
-The lock is on the file itself: whoever cannot write to it cannot hold up a save. A new file needs
-none, because it is put in its place only if there is none.
+The lock is on the file itself, so that only users who can write to it can delay a save. A new file
+needs no lock, because it is put in place only if the name is still free.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ _PAUSE: Final = 0.01
 
 @contextlib.contextmanager
 def held(path: Path, label: str) -> Iterator[Callable[[], None]]:
-    """Wait for other saves of the file at ``path``, which is no symlink, and keep them waiting.
+    """Lock the file at ``path``, which must not be a symlink, when other saves have finished.
 
-    Where the file system has no locks, there is none. What is yielded lets them go on earlier.
+    On a file system without locks, do nothing. Yield a function that releases the lock early.
 
     Raises:
-        FileBusy: another save does not come to an end.
+        FileBusy: another save does not finish in time.
     """
     end = time.monotonic() + _PATIENCE
     while True:
@@ -49,7 +49,7 @@ def held(path: Path, label: str) -> Iterator[Callable[[], None]]:
 if sys.platform == "win32":
 
     def _take(path: Path, label: str) -> int | None:
-        """Make a file that goes with its maker: a file that is open cannot be replaced there."""
+        """Create a file that is removed when it is closed: Windows cannot replace an open file."""
         try:
             return os.open(
                 path.with_name(f".{path.name}.zulipkey-lock"),
@@ -57,7 +57,7 @@ if sys.platform == "win32":
             )
         except FileExistsError:
             raise FileBusy(path=label) from None
-        except (OSError, ValueError):  # what is wrong with the folder shows when it is written to
+        except (OSError, ValueError):  # a problem with the folder shows when it is written to
             return None
 
 else:
@@ -67,7 +67,7 @@ else:
             if not stat.S_ISREG(os.lstat(path).st_mode):
                 return None
             descriptor = regular_file.open_itself(path, os.O_RDWR)
-        except (OSError, ValueError):  # missing, or what is wrong with it shows when it is read
+        except (OSError, ValueError):  # missing, or a problem that shows when it is read
             return None
         locked = regular_file.lock(descriptor)
         if locked is None or (locked and _is_at(path, descriptor)):

@@ -1,4 +1,4 @@
-"""Where programs look for a zuliprc, and what they take from the environment instead."""
+"""List the places where programs look for a zuliprc, and the variables that override it."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _MOST_DOWNLOADS: Final = 50
 
 
 def default_places(environ: Mapping[str, str]) -> tuple[Path, ...]:
-    """Return the zuliprc files that exist in the places where programs look, each file once.
+    """Return the existing zuliprc files in the places where programs look, each file once.
 
-    The one that ``ZULIP_CONFIG`` names is among them even if it does not exist: programs look
-    nowhere else then.
+    The file that ``ZULIP_CONFIG`` names is included even if it does not exist, because programs
+    then look nowhere else.
     """
     found: dict[Path, Path] = {}
     if environ.get("ZULIP_CONFIG"):
@@ -37,7 +37,7 @@ def default_places(environ: Mapping[str, str]) -> tuple[Path, ...]:
         try:
             if path.is_file():
                 found.setdefault(path.resolve(), path)
-        except (OSError, RuntimeError, ValueError):  # a NUL in a name, links in a circle
+        except (OSError, RuntimeError, ValueError):  # a NUL in the name, or a symlink loop
             continue
     return tuple(found.values())
 
@@ -58,7 +58,7 @@ def _places(environ: Mapping[str, str]) -> Iterator[Path]:
         if os.path.isabs(config):  # noqa: PTH117  (it may be empty; the specification skips others)
             yield Path(config) / "zulip" / "zuliprc"
         yield own / ".config" / "zulip" / "zuliprc"
-    with suppress(FileNotFoundError):  # this folder was deleted
+    with suppress(FileNotFoundError):  # the current folder was deleted
         yield Path.cwd() / "zuliprc"
     if own is not None:
         downloads = sorted((own / "Downloads").glob("*zuliprc*"))
@@ -66,15 +66,15 @@ def _places(environ: Mapping[str, str]) -> Iterator[Path]:
 
 
 def bot_file_name(email: str) -> str:
-    """Return the name of a file for a bot of its own: it is never where one's own key is."""
+    """Return a file name for a bot's zuliprc that differs from that of the user's own zuliprc."""
     name = email.partition("@")[0][:60]
     plain = "".join(one for one in name if one.isalnum() or one in "-_.").lstrip("-.")
     return f"{plain or 'bot'}.zuliprc"
 
 
 def overriding_variables(environ: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the names of the variables set in ``environ`` that beat or redirect a zuliprc.
+    """Return the names of the variables set in ``environ`` that override or redirect a zuliprc.
 
-    An empty one does so too (``zulip/__init__.py`` 0.9.1 tells only a missing one apart).
+    Empty variables count, too: ``zulip/__init__.py`` 0.9.1 checks only whether they are set.
     """
     return tuple(name for name in _VARIABLES if name in environ)

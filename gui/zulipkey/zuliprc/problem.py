@@ -1,4 +1,4 @@
-"""One thing that is wrong with a zuliprc, and what it can be."""
+"""Define the problems that a zuliprc can have."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from zulipkey.zuliprc.repair import Fix, plain
 from zulipkey.zuliprc.scan import Line
 
 Plan = Callable[[], Fix]
-"""Returns what would change."""
+"""Returns the change that would fix a problem."""
 
 
 class ProblemKind(Enum):
-    """What can be wrong with a zuliprc, the gravest first."""
+    """The kinds of problems, gravest first."""
 
     READABLE_BY_OTHERS = auto()
     TRACKED_BY_GIT = auto()
@@ -29,7 +29,7 @@ class ProblemKind(Enum):
     UTF_16 = auto()
     NOT_UTF_8 = auto()
     NOT_ASCII = auto()
-    """On Windows, where Python's programs take a file for something else than UTF-8."""
+    """On Windows, where Python programs do not read a file as UTF-8."""
     NO_SECTION = auto()
     WRONG_SECTION = auto()
     DUPLICATE_SECTION = auto()
@@ -43,7 +43,7 @@ class ProblemKind(Enum):
     MISSING_SITE = auto()
     EMAIL_UNUSABLE = auto()
     EMAIL_WITHOUT_AT = auto()
-    """Most servers refuse it; one that signs people in by LDAP may not."""
+    """Most servers refuse it; a server that logs users in by LDAP may accept it."""
     KEY_MALFORMED = auto()
     SITE_UNUSABLE = auto()
     INSECURE_MALFORMED = auto()
@@ -61,29 +61,29 @@ class ProblemKind(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Problem:
-    """One thing that is wrong with a file."""
+    """A problem with a file."""
 
     kind: ProblemKind
     line: int | None = None
-    """From 1; None: the file as a whole."""
+    """Counted from 1; None for the file as a whole."""
     option: str = ""
-    """The name of the option, the section or the variables: plain and capped."""
+    """The name of the option, section or variables, made safe to show by ``plain``."""
     plan: Plan | None = field(default=None, repr=False, compare=False)
 
     @property
     def can_fix(self) -> bool:
-        """Whether something here fixes it."""
+        """Whether a fix exists."""
         return self.plan is not None
 
     def fix(self) -> Fix | None:
-        """Return what would change to fix it; None where nothing here does.
+        """Return the change that would fix the problem; None if there is no fix.
 
         Raises:
-            FileFailure: the file that would change, git's own, cannot be read.
+            FileFailure: the file to change, git's ignore list, cannot be read.
         """
         return None if self.plan is None else self.plan()
 
 
 def at(line: Line, kind: ProblemKind, option: str = "", plan: Plan | None = None) -> Problem:
-    """Return what is wrong with a line."""
+    """Return a problem with ``line``."""
     return Problem(kind=kind, line=line.number + 1, option=plain(option), plan=plan)

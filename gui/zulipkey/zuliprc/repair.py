@@ -1,6 +1,7 @@
-"""What fixes a zuliprc, one problem at a time: planned, shown, and then made.
+"""Plan fixes for a zuliprc, one problem at a time, and apply them.
 
-A plan shows lines with their secrets masked; what it would write is in it, and in no ``repr``.
+A plan shows the changed lines with secrets masked. It also holds the bytes to write, which are
+left out of its ``repr``.
 """
 
 from __future__ import annotations
@@ -28,14 +29,14 @@ _SECRET_WORD: Final = re.compile(r"[A-Za-z0-9]{32,}|(?<=://)\S+(?=@)")
 _SECRET: Final = ("key", "token", "api_key", "password")
 _LONGEST_SHOWN: Final = 120
 HIDDEN: Final = "••••"
-"""What is shown in the place of a secret."""
+"""Shown in place of a secret."""
 _INDENT: Final = "␣"
 _MOST_LINES_SHOWN: Final = 100
 
 
 @dataclass(frozen=True)
 class ChangedLine:
-    """A line before and after, with secrets masked; None: it was not there, or is no more."""
+    """A line before and after a fix, with secrets masked; None if it does not exist."""
 
     number: int
     before: str | None
@@ -44,33 +45,33 @@ class ChangedLine:
 
 @dataclass(frozen=True, kw_only=True)
 class Fix:
-    """What fixes one problem, and that alone."""
+    """The planned change that fixes one problem, and nothing else."""
 
     path: Path
-    """The file that changes."""
+    """The file to change."""
     lines: tuple[ChangedLine, ...]
-    """Empty where only the mode changes."""
+    """Empty if only the mode changes."""
     _before: bytes = field(repr=False)
     _after: bytes = field(repr=False)
     _mode: int = 0o600
 
 
 def fix(planned: Fix) -> None:
-    """Make the change that was planned.
+    """Make the planned change.
 
     Raises:
-        FileChangedMeanwhile: the file is not the one that the plan was made for.
+        FileChangedMeanwhile: the content of the file is not the one that the plan was made for.
         FileFailure: nothing was changed.
     """
     file.rewrite(planned.path, planned._before, planned._after, mode=planned._mode)
 
 
 def exclude_from_git(path: Path) -> Fix:
-    """Plan a line in git's own list of ignored files (``info/exclude``).
+    """Plan to add the file to git's local ignore list (``info/exclude``).
 
     Raises:
-        FileChangedMeanwhile: git does not tell any more where that is.
-        FileFailure: it cannot be read.
+        FileChangedMeanwhile: git does not tell where the list is.
+        FileFailure: the list cannot be read.
     """
     place = git.exclude_file(path.resolve())
     if place is None:
@@ -89,10 +90,10 @@ def exclude_from_git(path: Path) -> Fix:
 
 
 class Repairs:
-    """The fixes of one file; each is planned for the file as it was read."""
+    """The fixes for one file, each planned for the content that was read."""
 
     def __init__(self, path: Path, data: bytes, document: Document) -> None:
-        """Take the file's name, its bytes, and what they were read as."""
+        """Plan fixes for the file at ``path``, whose bytes ``data`` were read as ``document``."""
         self._path = path
         self._data = data
         self._document = document
@@ -102,25 +103,25 @@ class Repairs:
     # ── The file as a whole ───────────────────────────────────────────────────────────────────
 
     def make_private(self) -> Fix:
-        """Plan the mode 0600."""
+        """Plan to set the mode 0600."""
         return self._fix(self._data)
 
     def remove_mark(self) -> Fix:
-        """Plan the file without its byte order mark."""
+        """Plan to remove the byte order mark."""
         first = masked(self._lines[0]) if self._lines else ""
         return self._fix(
             self._decoded.text.encode(self._decoded.codec), ChangedLine(1, f"U+FEFF {first}", first)
         )
 
     def encode_utf_16_anew(self) -> Fix:
-        """Plan the file in UTF-8 instead of UTF-16."""
+        """Plan to convert the file from UTF-16 to UTF-8."""
         first = masked(self._lines[0])
         return self._fix(
             self._decoded.text.encode(), ChangedLine(1, f"UTF-16 {first}", f"UTF-8 {first}")
         )
 
     def encode_eight_bit_anew(self) -> Fix:
-        """Plan the file in UTF-8 instead of an encoding with one byte for each character."""
+        """Plan to convert the file from a single-byte encoding to UTF-8."""
         changed: list[ChangedLine] = []
         for number, line in enumerate(self._lines):
             if not line.isascii() and len(changed) < _MOST_LINES_SHOWN:
@@ -129,7 +130,7 @@ class Repairs:
         return self._fix(self._decoded.mark + self._decoded.text.encode(), *changed)
 
     def unindent(self, owner: Indented) -> Fix:
-        """Plan the lines that go on with one option as lines of their own."""
+        """Plan to unindent the lines ``owner``, so that they do not continue the option above."""
         lines = list(self._lines)
         changed: list[ChangedLine] = []
         for number, other in self._document.indented.items():
@@ -143,24 +144,24 @@ class Repairs:
     # ── One line ──────────────────────────────────────────────────────────────────────────────
 
     def put_header_above(self, number: int) -> Fix:
-        """Plan ``[api]`` above a line."""
+        """Plan to insert ``[api]`` above a line."""
         line = self._lines[number]
         return self.put(number, f"{line[: depth(line)]}[api]{self._line_end(line)}", line)
 
     def rename_header(self, number: int) -> Fix:
-        """Plan ``[api]`` in the place of another section's name."""
+        """Plan to rename a section to ``[api]``."""
         line = self._lines[number]
         start, end = line.index("["), line.rindex("]") + 1
         return self.put(number, f"{line[:start]}[api]{line[end:]}")
 
     def rename(self, option: Line, name: str) -> Fix:
-        """Plan another name for an option."""
+        """Plan to rename an option."""
         line = self._lines[option.number]
         start = depth(line)
         return self.put(option.number, f"{line[:start]}{name}{line[start + len(option.name) :]}")
 
     def put_comment_above(self, option: Line) -> Fix:
-        """Plan the comment behind a value as a line of its own."""
+        """Plan to move a comment after a value to its own line above."""
         line, kept = self._lines[option.number], without_comment(option)
         comment = option.value[len(kept) :].strip()
         before, after = self._around_value(option)
@@ -171,7 +172,7 @@ class Repairs:
         )
 
     def replace(self, option: Line, old: str, new: str) -> Fix:
-        """Plan ``new`` in the place of ``old``, a part of an option's value."""
+        """Plan to replace ``old``, a part of an option's value, with ``new``."""
         before, after = self._around_value(option)
         return self.put(option.number, before + option.value.replace(old, new, 1) + after)
 
@@ -185,7 +186,10 @@ class Repairs:
         return own or ("\r\n" if any(one.endswith("\r\n") for one in self._lines) else "\n")
 
     def put(self, number: int, *new: str) -> Fix:
-        """Plan the lines ``new`` in the place of one; the last of them is what is left of it."""
+        """Plan to insert all but the last line of ``new`` above a line, which the last replaces.
+
+        Without ``new``, plan to delete the line.
+        """
         old = self._lines[number]
         changed = [ChangedLine(number + 1, None, masked(one)) for one in new[:-1]]
         if old not in new:
@@ -197,12 +201,14 @@ class Repairs:
         return Fix(path=self._path, lines=lines, _before=self._data, _after=after)
 
 
-# ── What may be seen ──────────────────────────────────────────────────────────────────────────
+# ── Text that is safe to show ─────────────────────────────────────────────────────────────────
 
 
 def plain(value: str) -> str:
-    """Return a stranger's text as it may be seen: printable, short, without what may be a key
-    or the login in an address."""
+    """Return untrusted text in a form that is safe to show: printable and short.
+
+    Possible keys and the login in an address are masked.
+    """
     text = value[:1000]
     if not text.isprintable():
         text = "".join(one for one in text if one.isprintable())
@@ -210,7 +216,7 @@ def plain(value: str) -> str:
 
 
 def masked(line: str) -> str:
-    """Return a line as it may be seen: a secret is masked, and so is what could be one."""
+    """Return a line in a form that is safe to show: secrets and possible secrets are masked."""
     text = line.strip()
     name, end = split(text)
     if name.strip(" #;\ufeff") in _SECRET:
@@ -224,7 +230,7 @@ def has_references(value: str) -> bool:
 
 
 def doubled(value: str) -> str:
-    """Return ``value`` with each ``%`` doubled that stands alone, not in ``%%`` or ``%(name)s``."""
+    """Return ``value`` with each ``%`` doubled that is not part of ``%%`` or ``%(name)s``."""
     done, place = [], 0
     while (found := value.find("%", place)) != -1:
         known = _REFERENCE.match(value, found)

@@ -1,9 +1,10 @@
-"""The grammar of a zuliprc, read once for all: merging, checking and repairing go by it.
+"""Parse the lines of a zuliprc, for merging, checking and repairing alike.
 
-The reader that counts is ``configparser.ConfigParser()`` as the ``zulip`` package 0.9.1 uses it:
-section ``api`` case-sensitive, names of options not; ``=`` or ``:``; only whole lines are
-comments; deeper indented lines go on with the value above; a lone ``%`` is an error and ``%%`` is
-one; a name or section that comes twice, or a byte order mark, is an error for the whole file.
+The reference is ``configparser.ConfigParser()`` as the ``zulip`` package 0.9.1 uses it: the section
+``api`` is case-sensitive, names of options are not; ``=`` or ``:`` separates name and value; only
+whole lines are comments; more deeply indented lines continue the value above; a lone ``%`` is an
+error, and ``%%`` means ``%``; a repeated option or section, or a byte order mark, is an error for
+the whole file.
 """
 
 from __future__ import annotations
@@ -32,53 +33,56 @@ _COMMENT: Final = re.compile(r"(?<=\s)[#;]")
 
 
 class Kind(Enum):
-    """What a line is that is neither empty nor a comment."""
+    """The kind of a line that is neither empty nor a comment."""
 
     HEADER = auto()
     OPTION = auto()
     CONTINUATION = auto()
-    """It goes on with the value of the option above."""
+    """It continues the value of the option above."""
     BROKEN = auto()
 
 
 class Line(NamedTuple):
-    """What one line says."""
+    """A parsed line."""
 
     number: int
-    """From 0."""
+    """Counted from 0."""
     kind: Kind
     section: int
-    """The number of its section among the headers, a header's own; -1 above the first."""
+    """The index of its header (of a header: its own) among all headers; -1 above the first."""
     title: str
-    """The name of that section."""
+    """The name of its section."""
     name: str = ""
-    """That of the option, in lower case; for a continuation, that of the one it goes on with."""
+    """Of the option that it sets or continues, in lower case; of a header, its title."""
     value: str = ""
     is_indented: bool = False
-    """It would be a continuation, and was taken for a line of its own."""
+    """Whether it has the indent of a continuation, but was taken for a line of its own."""
 
 
 def split(text: str) -> tuple[str, int]:
-    """Return the name of the option that a line sets, empty for none, and where its name ends."""
+    """Return the name of the option that a line sets, and the position of its separator.
+
+    Without a separator, they are empty and -1.
+    """
     equals, colon = text.find("="), text.find(":")
     end = max(equals, colon) if -1 in (equals, colon) else min(equals, colon)
     return ("", -1) if end == -1 else (text[:end].rstrip().lower(), end)
 
 
 def depth(line: str) -> int:
-    """Return the number of blank characters that ``line`` begins with."""
+    """Return the number of whitespace characters at the start of ``line``."""
     return len(line) - len(line.lstrip())
 
 
 def read_lines(
     lines: Iterable[str], stands_alone: Callable[[Line, Line], bool] | None = None
 ) -> Iterator[Line]:
-    """Read the lines of a file as configparser does, without its end at the first broken one.
+    """Parse lines as configparser does, but do not stop at a broken line.
 
     Args:
-        lines: with their ends or without.
-        stands_alone: tells whether a line (first argument) that goes on with the option above
-            (second argument) was meant to be a line of its own; None: none was.
+        lines: the lines, with or without their line endings.
+        stands_alone: returns whether a line (first argument) that continues the option above
+            (second argument) was meant to be a line of its own; None if no line was.
     """
     indent, section, title = 0, -1, ""
     above: Line | None = None
@@ -108,36 +112,36 @@ def read_lines(
         yield read
 
 
-# ── A file as it was meant ────────────────────────────────────────────────────────────────────
+# ── A file as its writer meant it ─────────────────────────────────────────────────────────────
 
 
 @dataclass(frozen=True, eq=False)
 class Indented:
-    """Lines that were meant to stand alone, and go on with the option above them."""
+    """A group of lines that continue the option above them, but were meant to stand alone."""
 
     option: str
     indent: str
-    """That of the option."""
+    """The indent of the option."""
 
 
 class Document:
-    """The lines of a file, its headers and its options; of broken lines, where they are.
+    """The lines of a file, its headers and options, and the numbers of its broken lines.
 
-    Nothing ends the reading: a line that breaks the file for every program must not hide what
-    else is wrong, or what its writer meant.
+    Reading goes on after an error: a line that breaks the file for every program must not hide
+    other problems, or what the writer meant.
     """
 
     def __init__(self, data: bytes) -> None:
-        """Read the bytes of a file; of one that is too large, nothing."""
+        """Read the bytes of a file, unless it is too large."""
         self.decoded = decode(data[: LARGEST_FILE + 1])
         self.lines: list[str] = []
         self.headers: list[Line] = []
         self.options: list[Line] = []
         self.broken: list[int | None] = []
-        """The numbers of the lines that no program understands; None: the whole file."""
+        """The numbers of the lines that no program understands; None for the whole file."""
         self.indented: dict[int, Indented] = {}
         self.continued: list[Line] = []
-        """Lines that go on with the value of an option which programs do not read."""
+        """Lines that continue the value of an option that programs do not read."""
         if len(data) > LARGEST_FILE:
             self.broken.append(None)
         elif self.decoded.encoding is Encoding.UNKNOWN:
@@ -149,7 +153,7 @@ class Document:
         for option in self.options:
             self._first.setdefault((option.section, option.name), option)
         self.api = self._meant_section()
-        """The number of the section that programs are meant to read; -1: it has no header."""
+        """The section that programs are meant to read; -1 if it has no header, None if unclear."""
         self._counts: dict[str, Line] = {}
         read = [one for one in self.options if self.is_read(one)]
         for option in sorted(read, key=lambda one: one.section != self.api):
@@ -190,15 +194,15 @@ class Document:
 
     @property
     def account_options(self) -> list[Line]:
-        """The options that name an account, of any section."""
+        """The options that name an account, in any section."""
         return [one for one in self.options if one.name in ACCOUNT]
 
     def option(self, name: str) -> Line | None:
-        """Return the option that counts: of the meant section, else of [DEFAULT]."""
+        """Return the effective option: that of the intended section, else that of [DEFAULT]."""
         return self._counts.get(name)
 
     def has(self, section: int, *names: str) -> bool:
-        """Return whether a section has one of these options."""
+        """Return whether a section has any of these options."""
         return any((section, name) in self._first for name in names)
 
     def first(self, option: Line) -> Line:
@@ -206,11 +210,11 @@ class Document:
         return self._first[option.section, option.name]
 
     def is_read(self, option: Line) -> bool:
-        """Return whether programs look for options where ``option`` is."""
+        """Return whether programs read the section of ``option``."""
         return option.section == self.api or (option.section >= 0 and option.title == "DEFAULT")
 
     def goes_on(self, option: Line) -> bool:
-        """Return whether the lines below belong to the value of ``option``."""
+        """Return whether the value of ``option`` continues on the lines below."""
         own = depth(self.lines[option.number])
         for number in range(option.number + 1, len(self.lines)):
             line = self.lines[number]
@@ -219,25 +223,25 @@ class Document:
         return False
 
     def meant(self, name: str) -> str:
-        """Return the value of the option that counts as its writer meant it; empty for none."""
+        """Return the value of the effective option as its writer meant it; empty if none."""
         option = self.option(name)
         return "" if option is None else meant_value(option).replace("%%", "%")
 
 
 def without_comment(option: Line) -> str:
-    """Return the value without the comment behind it, which programs take for a part of it."""
+    """Return the value without the comment after it, which programs take for a part of it."""
     if option.name not in READ:
         return option.value
     found = _COMMENT.search(option.value)
     kept = option.value[: found.start()].rstrip() if found else option.value
-    if option.name in FILES and kept != option.value:  # the name of a file may well have a " #"
+    if option.name in FILES and kept != option.value:  # a file name may contain " #"
         path = values.unquoted(kept).replace("%%", "%")
         return kept if values.is_readable(path) else option.value
     return kept
 
 
 def meant_value(option: Line) -> str:
-    """Return the value without a comment behind it and quotes around it; ``%`` is doubled still."""
+    """Return the value without a comment after it or quotes around it; ``%`` stays doubled."""
     return values.unquoted(without_comment(option))
 
 

@@ -1,4 +1,4 @@
-"""A zuliprc for one command alone, which is not on the disk any more when the command has ended."""
+"""Provide a zuliprc for a single command, and remove it when the command has ended."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ if sys.platform == "linux":
 
 
 def in_memory(result: KeyResult) -> Path | None:
-    """Put a zuliprc into memory that lasts as long as this process, or the one in its place.
+    """Put a zuliprc into a file in memory, which exists as long as this process.
 
-    A command that takes this process's place (``exec``) inherits it. Nobody can change it, and
-    its mode is 0600, as the programs that read a zuliprc demand.
+    A command that replaces this process (``exec``) inherits the file. Nobody can change it, and
+    its mode is 0600, as the programs that read a zuliprc require.
 
     Returns:
-        Its path, which names this process: the command's own children can open it as well. None
-        where the system has no such thing.
+        The path, which names this process, so that the children of the command can open it as
+        well. None if the system does not support this.
     """
     if sys.platform == "linux":
-        with contextlib.suppress(OSError):  # an old kernel, or one where it is forbidden
-            descriptor = os.memfd_create("zuliprc", os.MFD_ALLOW_SEALING)  # no exec closes it
+        with contextlib.suppress(OSError):  # an old kernel, or one that forbids it
+            descriptor = os.memfd_create("zuliprc", os.MFD_ALLOW_SEALING)  # survives exec
             os.fchmod(descriptor, 0o600)
             os.write(descriptor, edit.render(result).encode())
             seals = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK
@@ -42,15 +42,15 @@ def in_memory(result: KeyResult) -> Path | None:
 
 @contextlib.contextmanager
 def on_disk(result: KeyResult) -> Iterator[Path]:
-    """Write a zuliprc of mode 0600 into the folder for temporary files, and remove it at the end.
+    """Write a zuliprc of mode 0600 to the folder for temporary files, and remove it at the end.
 
     Raises:
-        NotWritable: the folder takes no file.
+        NotWritable: the file cannot be written.
     """
     label = home.display_path(folder := _folder())
     with file.failures(label, NotWritable):
         descriptor, path = file.create(folder)
-    # Open until the end: that it is locked, or on Windows open, tells others that we live.
+    # Kept open until the end: its lock, or on Windows the open file, shows that it is in use.
     with os.fdopen(descriptor, "wb") as temporary:
         try:
             with file.failures(label, NotWritable):
@@ -58,18 +58,18 @@ def on_disk(result: KeyResult) -> Iterator[Path]:
                 temporary.flush()
             yield path
         finally:
-            if sys.platform == "win32":  # which removes no open file
+            if sys.platform == "win32":  # cannot remove an open file
                 temporary.close()
             with contextlib.suppress(OSError):
                 path.unlink()
 
 
 def remove_leftovers() -> None:
-    """Remove the files of processes that were killed before they could do it."""
+    """Remove the files of processes that were killed before they could remove them."""
     file.remove_leftovers(_folder())
 
 
 def _folder() -> Path:
-    """The person's own one where there is such a thing; on Linux it is in memory."""
+    """Return the user's runtime folder, which on Linux is in memory, or else the temporary one."""
     runtime = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
     return runtime if runtime.is_absolute() else Path(tempfile.gettempdir())

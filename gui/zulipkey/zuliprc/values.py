@@ -1,8 +1,8 @@
-"""The raw values of a zuliprc, as programs take them.
+"""Check the raw values of a zuliprc in the way of the programs that read them.
 
-They are judged by what is written in ``zulip/__init__.py`` of the zulip package 0.9.1, and in
-requests 2.34 below it; ``[zterm]`` by ``zulipterminal/cli/run.py`` of zulip-term 0.7.0. Nothing
-is forgiven here that those programs fail at.
+The rules come from ``zulip/__init__.py`` of the zulip package 0.9.1 and from requests 2.34, which
+it uses; for ``[zterm]``, from ``zulipterminal/cli/run.py`` of zulip-term 0.7.0. A value on which
+those programs fail does not pass here.
 """
 
 from __future__ import annotations
@@ -34,15 +34,15 @@ _TERMINAL_CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "notify": ("enabled", "disabled"),
     "color-depth": ("1", "16", "256", "24bit"),
 }
-"""Themes are not among them: each version has others."""
+"""Without themes, which differ from version to version."""
 
 
 # ── site ──────────────────────────────────────────────────────────────────────────────────────
 
 
 def server(site: str) -> Address | None:
-    """Return the server that ``zulip.Client`` asks; None where it asks none, or no API of it."""
-    import requests  # here, because the first paint needs no requests
+    """Return the server whose API ``zulip.Client`` calls for ``site``; None if it calls none."""
+    import requests  # imported here, because the first paint does not need it
 
     site = with_local_scheme(site)
     if not site.startswith("http"):
@@ -69,7 +69,7 @@ def with_local_scheme(site: str) -> str:
 
 
 def likely_site(site: str) -> str:
-    """Return the address that ``site`` was meant to be, empty if that is a guess."""
+    """Return the address that ``site`` was meant to be; empty if that would be a guess."""
     address = addresses.or_none(addresses.parse, with_local_scheme(site))
     if address is None:
         return ""
@@ -81,21 +81,21 @@ def likely_site(site: str) -> str:
 
 
 def is_usable_email(email: str) -> bool:
-    """Return whether a server can take ``email`` from ``Authorization: Basic``.
+    """Return whether a server can read ``email`` from ``Authorization: Basic``.
 
-    The pair is split at its colons there, and requests encodes it as Latin-1, which servers
-    read as UTF-8: only ASCII arrives as it was sent.
+    The server splits the credentials at their colons. requests encodes them as Latin-1 and
+    servers decode them as UTF-8, so that only ASCII arrives unchanged.
     """
     return email.isascii() and is_email(email) and bool(_EMAIL.fullmatch(email))
 
 
 def is_user_name(email: str) -> bool:
-    """Return whether ``email`` may be the login of an account that has none with an @ (LDAP)."""
+    """Return whether ``email`` may be a login name without an @, as with LDAP."""
     return email.isascii() and is_login(email) and bool(_LOGIN.fullmatch(email))
 
 
 def likely_email(email: str) -> str:
-    """Return ``email`` without what came along when it was copied from a link or a letter."""
+    """Return ``email`` without the ``mailto:`` or the name that was copied along with it."""
     inner = re.search(r"<([^<>]*)>$", email)
     bare = (inner[1] if inner else email).strip()
     return bare[7:] if bare.lower().startswith("mailto:") else bare
@@ -105,7 +105,7 @@ def likely_email(email: str) -> str:
 
 
 def is_ca_file(path: str) -> bool:
-    """Return whether programs can trust what the file at ``path`` holds, wherever they start."""
+    """Return whether ``path`` is absolute, and its file contains certificates to trust."""
     data = _read(path)
     if data is None:
         return False
@@ -118,14 +118,15 @@ def is_ca_file(path: str) -> bool:
 
 
 def is_readable(path: str) -> bool:
-    """Return whether ``path`` is whole, and that of a file that can be read."""
+    """Return whether ``path`` is absolute, and its file can be read."""
     return _read(path) is not None
 
 
 def is_client_certificate(cert: str, key: str) -> bool:
-    """Return whether both files, which can be read, are a certificate and its key.
+    """Return whether two readable files are a certificate and its key.
 
-    A key with a password is taken at its word: OpenSSL asks for it.
+    If ``key`` is empty, the file ``cert`` contains both. An encrypted key is not checked, because
+    OpenSSL would ask for its password.
     """
     data = _read(key or cert) or b""
     if b"ENCRYPTED" in data:
@@ -139,9 +140,9 @@ def is_client_certificate(cert: str, key: str) -> bool:
 
 
 def likely_path(value: str, folder: Path) -> str:
-    """Return the whole path of the file that ``value`` means: of the home, or beside the zuliprc.
+    """Return the absolute path that ``value`` means, in the home or in the zuliprc's ``folder``.
 
-    Empty if there is no such file, or it is found as it is named.
+    Empty if there is no such file, or if programs find it by ``value`` itself.
     """
     with contextlib.suppress(OSError, RuntimeError, ValueError):
         path = Path(value).expanduser() if value.startswith("~") else Path(value)
@@ -152,15 +153,18 @@ def likely_path(value: str, folder: Path) -> str:
 
 
 def bundle_variable(environ: Mapping[str, str]) -> str:
-    """Return the variable that says whom to trust, whatever a zuliprc says; empty for none.
+    """Return the variable whose CA bundle overrides the trust settings of a zuliprc, if any.
 
-    requests lets it win over what the session was told (``merge_environment_settings``).
+    requests prefers it to the settings of the session (``merge_environment_settings``).
     """
     return next((name for name in _BUNDLE_VARIABLES if environ.get(name)), "")
 
 
 def _read(path: str) -> bytes | None:
-    """Return what a file holds; ``zulip.Client`` takes ``path`` as it is, without ``~``."""
+    """Return the content of a file; None if ``path`` is not absolute or the file is unreadable.
+
+    ``zulip.Client`` uses ``path`` as it is, without expanding ``~``.
+    """
     if not os.path.isabs(path):  # noqa: PTH117  (a Path would hide what is no path)
         return None
     try:
@@ -173,14 +177,14 @@ def _read(path: str) -> bytes | None:
 
 
 def unquoted(value: str) -> str:
-    """Return ``value`` without the quotes around it; those that word processors set included."""
+    """Return ``value`` without the quotes around it, including typographic quotes."""
     if len(value) > 1 and value[0] + value[-1] in _QUOTES:
         return value[1:-1].strip()
     return value
 
 
 def refused_by_terminal(values: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the names of those settings in ``[zterm]`` at which zulip-terminal ends."""
+    """Return the names of the settings in ``[zterm]`` that make zulip-terminal exit."""
     refused = [
         name
         for name, choices in _TERMINAL_CHOICES.items()

@@ -1,7 +1,7 @@
-"""The one verdict about a zuliprc: what the programs that read it will really get.
+"""Judge what the programs that read a zuliprc will get from it.
 
-Two things decide, what is wrong with the file and what the server says of its key; this is the
-only place that weighs them, for the window and the command line alike.
+The problems of the file and the server's answer about its key decide. The window and the command
+line both use this verdict.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from zulipkey.zuliprc.problem import Problem, ProblemKind
 
 
 class KeyCheck(Enum):
-    """What the server has said of the key."""
+    """The server's answer about the key."""
 
     WORKS = auto()
     REFUSED = auto()
     UNKNOWN = auto()
-    """Nothing: it was not asked, or gave no answer."""
+    """The server was not asked, or did not answer."""
 
     @classmethod
     def by(cls, failure: Failure) -> KeyCheck:
-        """Return what a server has said that did not give the account of a key."""
+        """Return what ``failure``, from a request for the account of a key, says of that key."""
         match failure:
             case KeyRefused():
                 return cls.REFUSED
@@ -35,31 +35,31 @@ class KeyCheck(Enum):
 
 
 class Verdict(Enum):
-    """What programs get, the first that fits."""
+    """What programs get; the first that applies counts."""
 
     KEY_REFUSED = auto()
-    """Nothing, whatever else is right."""
+    """Nothing, even if everything else is right."""
     BROKEN = auto()
-    """Nothing, or something that was not meant."""
+    """Nothing, or something unintended."""
     OVERRIDDEN = auto()
-    """What the environment says instead."""
+    """The values of environment variables instead."""
     KEY_UNKNOWN = auto()
-    """Nobody knows; the file itself lets them use the key."""
+    """Unknown; the file itself lets them use the key."""
     UNSAFE = auto()
-    """Everything, and others may get it too."""
+    """Everything, but other people may get it, too."""
     PARTLY = auto()
-    """The account; something else in the file does not do what it says."""
+    """The account, but another setting in the file does not work as intended."""
     WORKS = auto()
 
 
 @dataclass(frozen=True)
 class Judgement:
-    """A verdict, and what stands behind it."""
+    """A verdict and its reasons."""
 
     verdict: Verdict
     key: KeyCheck
     problems: tuple[Problem, ...]
-    """What is still wrong, the gravest first."""
+    """The remaining problems, gravest first."""
 
 
 _UNSAFE: Final = frozenset(
@@ -80,7 +80,7 @@ _PARTLY: Final = frozenset(
         ProblemKind.TERMINAL_SETTING,
         ProblemKind.TERMINAL_FOOTLINKS,
         ProblemKind.HOME_UNSET,
-        ProblemKind.EMAIL_WITHOUT_AT,  # with a key that is not known to work
+        ProblemKind.EMAIL_WITHOUT_AT,  # unless the key is known to work
     }
 )
 _SETTLED_BY_A_WORKING_KEY: Final = frozenset(
@@ -89,14 +89,14 @@ _SETTLED_BY_A_WORKING_KEY: Final = frozenset(
 
 
 def judge(problems: Iterable[Problem], key: KeyCheck) -> Judgement:
-    """Weigh what is wrong with a file against what the server says of its key.
+    """Judge a file by its problems and the server's answer about its key.
 
     Args:
-        problems: those that a check has found, in its order.
-        key: what is known of the key.
+        problems: the problems that a check has found, in its order.
+        key: the server's answer.
 
     Returns:
-        The verdict, with the problems that a working key does not disprove.
+        The verdict, with the problems except those that a working key disproves.
     """
     if key is KeyCheck.WORKS:
         problems = (one for one in problems if one.kind not in _SETTLED_BY_A_WORKING_KEY)
@@ -108,7 +108,7 @@ def judge(problems: Iterable[Problem], key: KeyCheck) -> Judgement:
 def _verdict(kinds: set[ProblemKind], key: KeyCheck) -> Verdict:
     if key is KeyCheck.REFUSED:
         return Verdict.KEY_REFUSED
-    # What is not known to leave the account usable, does not: a new kind is grave by itself.
+    # Only the listed kinds leave the account usable, so a new kind breaks it by default.
     if kinds - _UNSAFE - _PARTLY - {ProblemKind.OVERRIDDEN}:
         return Verdict.BROKEN
     if ProblemKind.OVERRIDDEN in kinds:

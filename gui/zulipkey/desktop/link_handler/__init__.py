@@ -1,6 +1,7 @@
-"""Who gets the ``zulip:`` links of this computer: this program, while it waits for one.
+"""Make this program the handler of ``zulip:`` links while it waits for one.
 
-A way for each system, behind one small interface; what was set before is put back afterwards.
+Each system has its own implementation of a small interface. The previous setting is restored
+afterwards.
 """
 
 from __future__ import annotations
@@ -15,33 +16,33 @@ from zulipkey.model.errors import NoHomeFolder
 
 
 class LinkHandler(Protocol):
-    """The user's own choice of a program for ``zulip:`` links, changed for a time."""
+    """The user's setting of a program for ``zulip:`` links, changed temporarily."""
 
     def takes_from_another(self) -> bool:
-        """Return whether another program has the links now, from which ``register`` takes them.
+        """Return whether ``register`` would take the links from another program.
 
-        May take seconds.
+        This may take seconds.
         """
 
     def register(self, command: Sequence[str]) -> None:
-        """Let this program have the links until ``restore``; may take seconds.
+        """Make this program the handler until ``restore``; this may take seconds.
 
         Args:
-            command: what starts this program; the link follows as one more argument.
+            command: the command that starts this program; the link follows as one more argument.
 
         Raises:
-            LinksNotTaken: it did not work; everything is as it was.
+            LinksNotTaken: it did not work, and nothing is changed.
         """
 
     def restore(self) -> None:
-        """Put back who had the links, unless another program has taken them since; quick."""
+        """Restore the previous handler, unless another program has replaced this one; quick."""
 
     def recover(self) -> None:
-        """Put back what a run that crashed has left; nothing that a running program still has."""
+        """Restore the previous handler after a crash, unless a running program has the links."""
 
 
 def for_this_system(environ: Mapping[str, str] = os.environ) -> LinkHandler | None:
-    """Return the way of this system; None where a program cannot or need not change it."""
+    """Return the link handler of this system; None if a program cannot or need not change it."""
     if sys.platform == "win32":
         from zulipkey.desktop.link_handler.windows import WindowsLinkHandler, Winreg
 
@@ -52,7 +53,7 @@ def for_this_system(environ: Mapping[str, str] = os.environ) -> LinkHandler | No
         return MacLinkHandler() if getattr(sys, "frozen", False) else None
     else:
         if "SNAP" in environ or Path("/.flatpak-info").exists():
-            return None  # what a sandbox registers is fixed when it is built
+            return None  # what a sandboxed program registers is fixed when it is built
         from zulipkey.desktop.link_handler.linux import LinuxLinkHandler
 
         try:
@@ -62,7 +63,7 @@ def for_this_system(environ: Mapping[str, str] = os.environ) -> LinkHandler | No
 
 
 def own_command() -> tuple[str, ...]:
-    """Return what starts this program once more; on Windows, where it can be, without a console."""
+    """Return the command that starts this program; on Windows, without a console if possible."""
     if getattr(sys, "frozen", False):
         return (_windowed(Path(sys.executable), "Zulip Key.exe"),)
     script = Path(sys.argv[0])
@@ -72,6 +73,6 @@ def own_command() -> tuple[str, ...]:
 
 
 def _windowed(program: Path, name: str) -> str:
-    """Return the program ``name`` beside this one, which only Windows has; else this one."""
+    """Return the program ``name`` beside ``program``, which only Windows has, or ``program``."""
     beside = program.with_name(name)
     return str(beside if beside.exists() else program)

@@ -1,4 +1,4 @@
-"""How a command is written in a ``.desktop`` file."""
+"""Quote the arguments of a command in a ``.desktop`` file."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ PLAIN: Final = re.compile(r"[A-Za-z0-9_./:=+,@-]+")
 
 
 def quoted(word: str) -> str:
-    """Quote an argument for Exec, as the Desktop Entry Specification has it."""
+    """Quote an argument for Exec, according to the Desktop Entry Specification."""
     word = word.replace("%", "%%")
     if not PLAIN.fullmatch(word):
         word = '"' + re.sub(r'(["`$\\])', r"\\\1", word) + '"'

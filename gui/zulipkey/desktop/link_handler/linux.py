@@ -1,7 +1,7 @@
-"""The handler of ``zulip:`` links by the desktop's own convention: a .desktop file and xdg-mime.
+"""Handle ``zulip:`` links by the convention of Linux desktops: a .desktop file and xdg-mime.
 
-What is changed is written down before it is changed, in a file that is locked for as long as the
-links are taken: the next start finds what a crash has left, and no other run touches it.
+The previous state is recorded before any change, in a file that is locked as long as this program
+has the links. So the next start finds what a crash has left, and no other process touches it.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ from zulipkey.model.errors import LinksNotTaken, NoHomeFolder, reason_of
 
 assert sys.platform != "win32"  # noqa: S101 (for type checkers; Windows has a handler of its own)
 
-# No hyphen: xdg-utils takes what is before it for the name of a folder.
+# No hyphen: xdg-utils takes the part before a hyphen for the name of a folder.
 _DESKTOP_ID: Final = f"{APPLICATION_ID}.Links.desktop"
 _OURS: Final = ("", _DESKTOP_ID, f"{APPLICATION_ID}.desktop")
-"""Who has the links where nobody else has them; the last is the entry of an installed program."""
+"""The defaults that mean no other program; the last is the entry of an installed Zulip Key."""
 _SCHEME: Final = "x-scheme-handler/zulip"
 _PATIENCE: Final = 10
 _DEFAULTS: Final = "[Default Applications]"
@@ -40,26 +40,26 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class _Before:
-    """A list of defaults as it was, and as xdg-mime left it; contents in base64."""
+    """A list of defaults as it was before, and as xdg-mime left it; contents in base64."""
 
     path: str
     content: str | None
-    """None: it did not exist."""
+    """None if it did not exist."""
     mode: int = 0o644
     link: str | None = None
-    """Where it led, if it was a symlink: xdg-mime puts a file in its place."""
+    """Its target, if it was a symlink, which xdg-mime replaces by a file."""
     after: str | None = None
-    """None: not known, for the program ended in between."""
+    """None if unknown, because the program ended in between."""
 
 
 class LinuxLinkHandler:
-    """Becomes the user's default for the scheme, and puts back the default before."""
+    """The link handler that changes the user's default for the scheme, and restores it."""
 
     def __init__(self, environ: Mapping[str, str]) -> None:
-        """Work in the folders that ``environ`` names.
+        """Use the folders that ``environ`` names.
 
         Raises:
-            NoHomeFolder: it names none, nor does the system.
+            NoHomeFolder: neither ``environ`` nor the system names one.
         """
         self._environ = environ
         data = home.base_folder("XDG_DATA_HOME", ".local/share", environ)
@@ -80,7 +80,7 @@ class LinuxLinkHandler:
         """Return whether the desktop names another default; see ``LinkHandler``."""
         try:
             return self._xdg_mime("query", "default", _SCHEME) not in _OURS
-        except LinksNotTaken:  # as ``register`` will say
+        except LinksNotTaken:  # ``register`` will report it
             return False
 
     def register(self, command: Sequence[str]) -> None:
@@ -101,13 +101,13 @@ class LinuxLinkHandler:
             raise LinksNotTaken(reason=reason_of(error)) from None
 
     def restore(self) -> None:
-        """Put back the default before; see ``LinkHandler``."""
+        """Restore the previous default; see ``LinkHandler``."""
         held, self._held = self._held, None
         if held is not None:
             self._end(held)
 
     def recover(self) -> None:
-        """Put back what a crash has left; see ``LinkHandler``."""
+        """Restore the previous default after a crash; see ``LinkHandler``."""
         if self._held is not None or not self._record.exists():
             return
         with suppress(OSError):
@@ -118,7 +118,7 @@ class LinuxLinkHandler:
     # ── The record ────────────────────────────────────────────────────────────────────────────
 
     def _lock(self) -> int | None:
-        """Open the record for this run alone; None while another has it."""
+        """Open and lock the record; return None while another process has it."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         while True:
             file = os.open(self._record, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
@@ -127,20 +127,20 @@ class LinuxLinkHandler:
                 return None
             if os.fstat(file).st_nlink:
                 return file
-            os.close(file)  # removed by who held it until now
+            os.close(file)  # removed by the process that had it until now
 
     def _end(self, held: int) -> None:
         try:
             self._put_back(held)
             self._record.unlink()
             self._folder.rmdir()
-        except OSError as problem:  # a folder with something else in it, for one
+        except OSError as problem:  # for example, the folder contains something else
             _log.info("after giving links back: %s", type(problem).__name__)
         finally:
             os.close(held)
 
     def _write(self, held: int, record: list[_Before]) -> None:
-        """Add a line: the one before counts still if there is no room for the whole of it."""
+        """Append a line; without room for all of it, the line before remains valid."""
         line = f"\n{json.dumps([asdict(one) for one in record])}\n".encode()
         if os.pwrite(held, line, os.fstat(held).st_size) < len(line):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -149,7 +149,7 @@ class LinuxLinkHandler:
     def _read(self, held: int) -> list[_Before]:
         written = os.pread(held, os.fstat(held).st_size, 0)
         for line in reversed(written.splitlines()):
-            # Else it was being written when the computer lost power.
+            # An invalid line was being written when the computer lost power.
             with suppress(ValueError, TypeError):
                 return [_Before(**one) for one in json.loads(line)]
         return [_Before(str(path), None, after="") for path in self._lists if written]
@@ -160,7 +160,7 @@ class LinuxLinkHandler:
         before = [_seen(path) for path in self._lists]
         self._write(held, before)
         self._write_entry(command)
-        self._lists[0].parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # else 1.2 fails
+        self._lists[0].parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # needed by 1.2
         self._xdg_mime("default", _DESKTOP_ID, _SCHEME)
         self._write(held, [replace(one, after=_seen(Path(one.path)).content) for one in before])
         now = self._xdg_mime("query", "default", _SCHEME)
@@ -169,7 +169,7 @@ class LinuxLinkHandler:
 
     def _write_entry(self, command: Sequence[str]) -> None:
         if not all(PLAIN.fullmatch(word) for word in command):
-            # xdg-open splits the line at each space, quotes or not.
+            # xdg-open splits the line at every space, even within quotes.
             script = f'#!/bin/sh\nexec {shlex.join(command)} "$@"\n'
             self._launcher.write_text(script, "utf-8", errors="surrogateescape")
             self._launcher.chmod(0o700)
@@ -203,10 +203,10 @@ class LinuxLinkHandler:
     # ── Giving back ───────────────────────────────────────────────────────────────────────────
 
     def _put_back(self, held: int) -> None:
-        """Put back what can be; what cannot now stays in the record, for the next start.
+        """Restore all that is possible; the rest stays in the record for the next start.
 
         Raises:
-            OSError: there is something that could not be.
+            OSError: something could not be restored.
         """
         problems: list[OSError] = []
         steps: list[Callable[[], None]] = [partial(_restore, one) for one in self._read(held)]
@@ -231,7 +231,7 @@ def _seen(path: Path) -> _Before:
 
 def _restore(before: _Before) -> None:
     if before.after is not None and before.after == before.content:
-        return  # xdg-mime had nothing to do there
+        return  # xdg-mime did not change it
     path = Path(before.path)
     try:
         now = path.read_bytes()
@@ -240,7 +240,7 @@ def _restore(before: _Before) -> None:
     if _packed(now) == before.after:
         _put(before, None if before.content is None else base64.b64decode(before.content))
         return
-    # Another program has changed the list since: only our own line is taken back.
+    # Another program has changed the list since, so only our own line is undone.
     old = base64.b64decode(before.content).splitlines(keepends=True) if before.content else []
     earlier = [line for _, line in _defaults(old)]
     lines = now.splitlines(keepends=True)
@@ -252,7 +252,7 @@ def _restore(before: _Before) -> None:
 
 
 def _defaults(lines: list[bytes]) -> Iterator[tuple[int, bytes]]:
-    """Return the lines, with their numbers, that name a default for the scheme."""
+    """Yield the lines that name a default for the scheme, with their numbers."""
     section = b""
     for number, line in enumerate(lines):
         if line.startswith(b"["):
@@ -262,7 +262,7 @@ def _defaults(lines: list[bytes]) -> Iterator[tuple[int, bytes]]:
 
 
 def _put(before: _Before, content: bytes | None) -> None:
-    """Write a list as it is to be from now on, whole or not at all."""
+    """Restore a list with ``content``, which is written as a whole or not at all."""
     path = Path(before.path)
     if before.link is not None and not path.is_symlink():
         path.unlink()

@@ -1,7 +1,7 @@
-"""The handler of ``zulip:`` links on macOS: what the bundle's Info.plist declares.
+"""Handle ``zulip:`` links on macOS, where the bundle's Info.plist declares them.
 
-Launch Services knows a bundle by its ``CFBundleURLTypes`` from the first start on, and hands it a
-link by an event (``QFileOpenEvent``), not by an argument. There is nothing to change or put back.
+Launch Services knows the ``CFBundleURLTypes`` of a bundle from its first start on, and passes it a
+link by an event (``QFileOpenEvent``), not as an argument. There is nothing to change or restore.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 
 class MacLinkHandler:
-    """Leaves everything to Launch Services."""
+    """A link handler that leaves everything to Launch Services."""
 
     def takes_from_another(self) -> bool:
         """Return False; see ``LinkHandler``."""

@@ -1,4 +1,4 @@
-"""The handler of ``zulip:`` links on Windows: the user's own part of the registry."""
+"""Handle ``zulip:`` links on Windows, by the user's own part of the registry."""
 
 from __future__ import annotations
 
@@ -16,39 +16,39 @@ _SCHEME: Final = r"Software\Classes\zulip"
 _COMMAND: Final = rf"{_SCHEME}\shell\open\command"
 _OWN: Final = r"Software\zulipkey"
 _BEFORE: Final = rf"{_OWN}\links-before"
-# What the person has chosen in Windows' settings goes before _SCHEME, and no program may write it.
+# The user's choice in Windows' settings overrides _SCHEME, and no program may write it.
 _CHOICE: Final = r"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\zulip\UserChoice"
 _OURS: Final = "URL:Zulip Key waits for a link"
 _TEXT: Final = 1  # REG_SZ
 
 Value = tuple[Any, int]
-"""What a value holds, and its type; what other programs have there comes back as it was."""
+"""The data and type of a value; both are kept to restore the values of other programs exactly."""
 
 
 class Registry(Protocol):
-    """The keys below HKEY_CURRENT_USER; a value's name is empty for the default one."""
+    """The keys below HKEY_CURRENT_USER; the name of a default value is empty."""
 
     def has_class(self, name: str) -> bool:
-        """Return whether a class is registered, for this user or for all of the computer's."""
+        """Return whether a class is registered, for this user or for all users."""
 
     def values(self, key: str) -> dict[str, Value] | None:
-        """Return the values of a key, None where it does not exist."""
+        """Return the values of a key; None if it does not exist."""
 
     def subkeys(self, key: str) -> list[str]:
-        """Name the keys right below a key."""
+        """Return the names of the keys directly below a key."""
 
     def write(self, key: str, values: dict[str, Value]) -> None:
-        """Make a key, where it is missing, and set values of it."""
+        """Set values of a key; create it if it is missing."""
 
     def delete(self, key: str) -> None:
-        """Delete a key with all below it, if it exists."""
+        """Delete a key and everything below it, if it exists."""
 
 
 class WindowsLinkHandler:
-    """Registers the scheme for this user, and keeps the tree that was there before beside it."""
+    """The link handler that registers the scheme for this user, and saves the previous tree."""
 
     def __init__(self, registry: Registry) -> None:
-        """Work on ``registry``."""
+        """Change ``registry``."""
         self._registry = registry
         self._has_taken = False
 
@@ -66,7 +66,7 @@ class WindowsLinkHandler:
                 reason = "Windows keeps to the program that is chosen in its settings"
                 raise LinksNotTaken(reason=reason)
             self._copy(_SCHEME, _BEFORE)
-            # Written even where nothing was there before: it says that something is to be undone.
+            # Written even if nothing was there before: it marks that there is something to undo.
             self._registry.write(_BEFORE, {})
             self._has_taken = True
             self._registry.delete(_SCHEME)
@@ -78,13 +78,13 @@ class WindowsLinkHandler:
             raise LinksNotTaken(reason=reason_of(error)) from None
 
     def restore(self) -> None:
-        """Put the earlier tree back; see ``LinkHandler``."""
+        """Restore the previous tree; see ``LinkHandler``."""
         if self._has_taken:
             self._has_taken = False
             self.recover()
 
     def recover(self) -> None:
-        """Put back what a crash has left; see ``LinkHandler``."""
+        """Restore the previous tree after a crash; see ``LinkHandler``."""
         try:
             if not self._has_taken and self._registry.values(_BEFORE) is not None:
                 self._put_back()
@@ -93,7 +93,8 @@ class WindowsLinkHandler:
 
     def _put_back(self) -> None:
         now = self._registry.values(_SCHEME)
-        # Without a name it is ours too, half put back; else another program is registered since.
+        # A tree without a name is ours too, partly restored. Any other belongs to a program that
+        # has registered since.
         if now is None or now.get("", _text(_OURS)) == _text(_OURS):
             self._registry.delete(_SCHEME)
             self._copy(_BEFORE, _SCHEME)
@@ -131,7 +132,7 @@ class Winreg:
             w.OpenKey(w.HKEY_CLASSES_ROOT, name).Close()
         except FileNotFoundError:
             return False
-        except OSError:  # there, and not for this user to read
+        except OSError:  # it exists, but this user may not read it
             return True
         return True
 
@@ -148,7 +149,7 @@ class Winreg:
         return {name: (value, kind) for name, value, kind in listed}
 
     def subkeys(self, key: str) -> list[str]:
-        """Name the keys right below a key; see ``Registry``."""
+        """Return the names of the keys directly below a key; see ``Registry``."""
         w = self._winreg
         try:
             with w.OpenKey(w.HKEY_CURRENT_USER, key) as opened:
@@ -157,14 +158,14 @@ class Winreg:
             return []
 
     def write(self, key: str, values: dict[str, Value]) -> None:
-        """Make a key and set its values; see ``Registry``."""
+        """Set values of a key; see ``Registry``."""
         w = self._winreg
         with w.CreateKeyEx(w.HKEY_CURRENT_USER, key, 0, w.KEY_WRITE) as made:
             for name, (value, kind) in values.items():
                 w.SetValueEx(made, name, 0, kind, value)
 
     def delete(self, key: str) -> None:
-        """Delete a key with all below it; see ``Registry``."""
+        """Delete a key and everything below it; see ``Registry``."""
         for name in self.subkeys(key):
             self.delete(rf"{key}\{name}")
         try:

@@ -124,8 +124,8 @@ class CertificatePage(Page):
     @Slot()
     def _compare(self) -> None:
         shown = self._failure.certificate
-        text = self._typed.line.text().casefold().removeprefix("sha256")
-        typed = "".join(_HEX.findall(text))
+        # Its name may stand before it: openssl prints "sha256 Fingerprint=".
+        typed = "".join(_HEX.findall(self._typed.line.text().casefold()))[-64:]
         is_same = shown is not None and typed == shown.sha256
         self._trust.setEnabled(is_same)
         if is_same:

@@ -49,7 +49,8 @@ class KeyField(Field):
         self.setTabOrder(self.copy_button, self._clear_now)
         self.pin = QAction(self.tr("&Keep the key visible"), self)
         self.pin.setCheckable(True)
-        self._hides = once_after(services.preferences.hide_key_seconds * 1000, self.hide_key, self)
+        self._preferences = services.preferences
+        self._hides = once_after(0, self.hide_key, self)
         self._show.toggled.connect(self._on_show)
         self.copy_button.clicked.connect(self.copy_key)
         self._clear_now.clicked.connect(self.clipboard.clear)
@@ -103,7 +104,7 @@ class KeyField(Field):
             self.line.setFont(theme.key_font())
             self.line.setText(self._key.reveal())
             if not self._stays_visible:
-                self._hides.start()
+                self._hides.start(self._preferences.hide_key_seconds * 1000)
             announce(self.line, self.tr("The key is shown."))
         else:
             self._hides.stop()
@@ -115,7 +116,7 @@ class KeyField(Field):
     @property
     def _stays_visible(self) -> bool:
         """Whether a key that is shown stays so until the person hides it."""
-        return self.pin.isChecked() or self._hides.interval() == 0
+        return self.pin.isChecked() or self._preferences.hide_key_seconds == 0
 
     @Slot(bool)
     def _on_pin(self, is_pinned: bool) -> None:

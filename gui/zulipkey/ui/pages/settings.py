@@ -109,7 +109,7 @@ class SettingsPage(Page):
         clipboard = self._add_time(
             card,
             self.tr("&Clear a copied key after"),
-            (self.services.clipboard_seconds, (15, 45, 120, 300)),
+            (self.services.clipboard_seconds(), (15, 45, 120, 300)),
             preferences.remember_clipboard_seconds,
         )
         if self.services.policy.clipboard_seconds is not None:

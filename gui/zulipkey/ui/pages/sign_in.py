@@ -195,6 +195,10 @@ class SignInPage(Page):
                 self._try_again()
             case _ if self._state is State.FINDING:
                 self.go_on()
+            case _ if self._is_trusted_no_more:
+                go_on = self._look_ahead if self._state is State.ADDRESS else self.go_on
+                self._forget_organization()
+                go_on()
 
     def pause(self) -> None:
         """Cancel what is under way: what comes late must not change the page in front."""
@@ -669,6 +673,13 @@ class SignInPage(Page):
         self.services.sign_in.trust(self._address.typed(), **paths)
         self._forget_organization()
         self.go_on()
+
+    @property
+    def _is_trusted_no_more(self) -> bool:
+        """Whether the organization was found by trust that is not, or not all, chosen now."""
+        known = self._organization
+        chosen = self.services.preferences.trust
+        return known is not None and known.trust != chosen(self._address.typed().url)
 
     def _ask_for_files(self, *, for_client: bool) -> None:
         """Let the person choose what to trust, or a certificate, for the address that is here."""

@@ -1,4 +1,4 @@
-"""Who reads a key: the programs, the forms, and saving for each of them."""
+"""Export a key: the programs that read one, the forms they need, and saving in these forms."""
 
 from zulipkey.zuliprc.export.forms import Form, environment, text
 from zulipkey.zuliprc.export.readers import (

@@ -1,7 +1,7 @@
-"""Entries for the configurations of AI assistants, which start a server that talks MCP.
+"""Write configuration entries that make AI assistants start an MCP server.
 
 An entry names the file with the key, or has ``zulipkey run`` fetch the key for the server; it never
-holds the key.
+contains the key.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from zulipkey.desktop import link_handler
 
 
 def own_program() -> tuple[str, ...]:
-    """Return what starts this program in a console; assistants search no PATH of a shell."""
+    """Return the command that starts this program in a console, independent of a shell's PATH."""
     if getattr(sys, "frozen", False):
         return (sys.executable,)
     return link_handler.own_command()
 
 
 def server(path: Path) -> tuple[str, ...]:
-    """Return what starts the server that reads the file at ``path`` (zulipchat-mcp 0.7.6)."""
+    """Return the command of a server that reads the file at ``path`` (zulipchat-mcp 0.7.6)."""
     return ("uvx", "zulipchat-mcp", "--zulip-config-file", str(path))
 
 
@@ -30,9 +30,9 @@ def entry(words: Sequence[str], *, under: str = "mcpServers", typed: bool = Fals
     """Return the JSON of a configuration with one server.
 
     Args:
-        words: what starts the server.
-        under: the name of the object with the servers.
-        typed: whether it says how the server is reached, as VS Code has it.
+        words: the command that starts the server.
+        under: the name of the JSON object that contains the servers.
+        typed: whether to name the transport, as VS Code does.
     """
     kind = {"type": "stdio"} if typed else {}
     start = {"command": words[0], "args": list(words[1:])}

@@ -1,10 +1,11 @@
-"""What a key can be written as: the text of a file, or a text to paste.
+"""Write a key in one of several forms: the text of a file, or a text to paste.
 
-Each text is made for the grammar of what reads it. Read for that, and run by the tests where it
-can be had: dash, bash 5.2, zsh 5.9, fish 3.6 and 4.0; curl 7.88 and 8.14; Python's netrc (3.11);
-docker 28.2 (``opts/file.go``); PyYAML 6 and kubectl 1.20; zulip-botserver 0.9.1; the Matrix bridge
-of python-zulip-api (January 2026); PowerShell by its grammar (tree-sitter-powershell 0.26); cmd.exe
-by Microsoft's description of ``set``; gh 2.23; glab 1.36 by its source.
+Each text follows the grammar of the program that reads it. The grammars are those of the following
+versions, which the tests run where they are available: dash, bash 5.2, zsh 5.9, fish 3.6 and 4.0;
+curl 7.88 and 8.14; Python's netrc (3.11); docker 28.2 (``opts/file.go``); PyYAML 6 and kubectl
+1.20; zulip-botserver 0.9.1; the Matrix bridge of python-zulip-api (January 2026); PowerShell by its
+grammar (tree-sitter-powershell 0.26); cmd.exe by Microsoft's description of ``set``; gh 2.23; glab
+1.36 by its source.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ _LINE_ENDS: Final = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029\0"
 
 
 class Form(Enum):
-    """A form; its value is its name on the command line."""
+    """The forms of a key; the value is the name on the command line."""
 
     ZULIPRC = "zuliprc"
     SHELL = "env"
@@ -46,7 +47,7 @@ class Form(Enum):
 
 
 def text(form: Form, result: KeyResult) -> str:
-    """Return the account and key in a form. Texts for MCP, GitHub, GitLab hold no key.
+    """Return the account and key in a form. Texts for MCP, GitHub and GitLab contain no key.
 
     Raises:
         FormCannotHold: the form has no way to write one of the values.
@@ -69,10 +70,10 @@ def _arguments(result: KeyResult) -> dict[str, str]:
 
 
 def _require(form: Form, values: dict[str, str], impossible: str) -> dict[str, str]:
-    """Return ``values``, none of which has an ``impossible`` character.
+    """Return ``values`` if none of them contains an ``impossible`` character.
 
     Raises:
-        FormCannotHold: one has.
+        FormCannotHold: a value contains one.
     """
     for name, value in values.items():
         for character in value:
@@ -86,7 +87,7 @@ def _require(form: Form, values: dict[str, str], impossible: str) -> dict[str, s
 
 
 def _shell(result: KeyResult) -> str:
-    """Lines for sh, bash, zsh and fish."""
+    """Return lines for sh, bash, zsh and fish."""
     values = _require(Form.SHELL, environment(result), "\0")
     return "".join(f"export {name}={quoting.sh(value)}\n" for name, value in values.items())
 
@@ -97,20 +98,19 @@ def _powershell(result: KeyResult) -> str:
 
 
 def _cmd(result: KeyResult) -> str:
-    """Lines for the Windows command prompt.
+    """Return lines for the Windows command prompt.
 
-    ``set "NAME=VALUE"`` takes all up to the last quote as it is. Only a ``%`` cannot be written in
-    a way that both the prompt and a batch file understand, and behind a quote ``&`` would end the
-    command.
+    ``set "NAME=VALUE"`` takes everything up to the last quote literally. But no way to write ``%``
+    works both at the prompt and in a batch file, and after a quote, ``&`` would end the command.
     """
     values = _require(Form.CMD, environment(result), f'%"!{_LINE_ENDS}')
     return "".join(f'set "{name}={value}"\n' for name, value in values.items())
 
 
 def _env_file(result: KeyResult) -> str:
-    """Lines for ``docker run --env-file`` and podman: what follows ``=`` is the value as it is.
+    """Return lines for ``docker run --env-file`` and podman, with literal values after ``=``.
 
-    docker (``opts/file.go``) goes by lines, and quotes are part of a value.
+    docker (``opts/file.go``) reads line by line, and treats quotes as a part of the value.
     """
     values = _require(Form.ENV_FILE, environment(result), _LINE_ENDS)
     return "".join(f"{name}={value}\n" for name, value in values.items())
@@ -133,14 +133,14 @@ def _curl_options(form: Form, result: KeyResult) -> dict[str, str]:
 
 
 def profile_address(account: Account) -> str:
-    """Return the address of one's own profile, which shows whether a key works."""
+    """Return the address of the account's own profile, which shows whether a key works."""
     return f"{account.site}/api/v1/users/me"
 
 
 def _curl(result: KeyResult) -> str:
-    """A call that shows one's own profile.
+    """Return a command that shows the account's own profile.
 
-    It has the form of Zulip's own documentation, so the key is an argument: other programs of
+    It looks like those in Zulip's documentation, so the key is an argument: other programs on
     this computer can see it while curl runs, and the shell's history keeps it.
     """
     options = _curl_options(Form.CURL, result)
@@ -150,13 +150,13 @@ def _curl(result: KeyResult) -> str:
 
 
 def _curl_config(result: KeyResult) -> str:
-    """A file for ``curl --config``, which keeps the key out of arguments and history."""
+    """Return a file for ``curl --config``, which keeps the key out of arguments and history."""
     options = _curl_options(Form.CURL_CONFIG, result)
     return "".join(f"{name} = {quoting.curl(value)}\n" for name, value in options.items())
 
 
 def _netrc(result: KeyResult) -> str:
-    """A line for .netrc; it knows hosts but no ports, and no certificates."""
+    """Return a line for .netrc, which supports neither ports nor certificates."""
     account = result.account
     _require(Form.NETRC, {"email": account.email}, f": {_LINE_ENDS}")
     login = quoting.netrc(account.email)
@@ -167,14 +167,14 @@ def _netrc(result: KeyResult) -> str:
 
 
 def _section(form: Form, title: str, values: dict[str, str]) -> str:
-    """Write a section for Python's ConfigParser, which takes ``%%`` for one ``%``."""
+    """Return a section for Python's ConfigParser, which reads ``%%`` as ``%``."""
     _require(form, values, _LINE_ENDS)
     lines = (f"{name}={value.replace('%', '%%')}\n" for name, value in values.items())
     return f"[{title}]\n" + "".join(lines)
 
 
 def _botserverrc(result: KeyResult) -> str:
-    """A section for zulip-botserver, named after the bot's module; its token is not known here."""
+    """Return a section for zulip-botserver, named after the bot's module; its token is unknown."""
     account = result.account
     local, _, _ = account.email.partition("@")
     module = "".join(one for one in local.removesuffix("-bot") if one.isalnum() or one in "_.-")
@@ -189,34 +189,34 @@ def _matrix_bridge(result: KeyResult) -> str:
 
 
 def _kubernetes(result: KeyResult) -> str:
-    """A Secret for ``envFrom``. A text of JSON that is not escaped is one of YAML as well."""
+    """Return a Secret for ``envFrom``. A JSON string without ASCII escapes is valid YAML."""
     values = _require(Form.KUBERNETES, environment(result), _LINE_ENDS)
     lines = (f"  {name}: {json.dumps(v, ensure_ascii=False)}\n" for name, v in values.items())
     head = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: zulip\ntype: Opaque\nstringData:\n"
     return head + "".join(lines)
 
 
-# ── The key goes from program to program ──────────────────────────────────────────────────────
+# ── Commands that pass the key from program to program ────────────────────────────────────────
 
 
 def _mcp(result: KeyResult) -> str:
-    """An entry for a server that reads variables; ``zulipkey run`` fetches the key when it starts.
+    """Return an entry for a server that reads variables; ``zulipkey run`` fetches the key for it.
 
-    ``SERVER`` stands for what starts the server.
+    ``SERVER`` stands for the command that starts the server.
     """
     account = f"--account={result.account.selector}"
     return assistants.entry((*assistants.own_program(), "run", account, "--", "SERVER"))
 
 
 def _github(result: KeyResult) -> str:
-    """Lines that set a repository's secrets; gh takes off the line's end (``set.go``)."""
+    """Return commands that set a repository's secrets; gh strips the line ending (``set.go``)."""
     return _from_program_to_program(
         Form.GITHUB, result, ("gh", "secret", "set"), public=("--body",), secret=()
     )
 
 
 def _gitlab(result: KeyResult) -> str:
-    """Lines that set a project's variables; a raw one is not searched for ``$`` references."""
+    """Return commands that set a project's variables; ``$`` is not expanded in a raw variable."""
     return _from_program_to_program(
         Form.GITLAB,
         result,

@@ -1,4 +1,4 @@
-"""A value as a word of another language: shells, curl's configuration, .netrc, Python."""
+"""Quote values for shells, curl's configuration files and .netrc."""
 
 from __future__ import annotations
 
@@ -9,28 +9,28 @@ from typing import Final
 
 _PLAIN_WORD: Final = re.compile(r"[A-Za-z0-9_@+:,./-]+")
 _PLAIN_IN_DOUBLE_QUOTES: Final = re.compile(r"[^\"$`\\!]*")
-# PowerShell takes these for a quote as well (about_Quoting_Rules; CharTraits.IsSingleQuote).
+# PowerShell treats all of these as single quotes (about_Quoting_Rules; CharTraits.IsSingleQuote).
 POWERSHELL_QUOTES: Final = "['‘’‚‛]"
-"""A pattern."""
+"""A regular expression."""
 _CURL_ESCAPES: Final = {"\t": "\\t", "\n": "\\n", "\r": "\\r", "\v": "\\v"}
 
 
 def is_plain(text: str) -> bool:
-    """Return whether a text means itself within double quotes of sh, bash, zsh and fish."""
+    """Return whether text is literal within double quotes in sh, bash, zsh and fish."""
     return bool(_PLAIN_IN_DOUBLE_QUOTES.fullmatch(text))
 
 
 def sh(text: str) -> str:
     """Quote a word for sh, bash, zsh and fish.
 
-    Within single quotes, a backslash escapes a quote or a backslash in fish, and nothing in the
-    others: so neither stands there.
+    Within single quotes, a backslash escapes a quote or a backslash in fish, but nothing in the
+    other shells. So both characters are put outside the quotes.
     """
     return "'" + re.sub(r"['\\]", r"'\\\g<0>'", text) + "'"
 
 
 def powershell(text: str) -> str:
-    """Quote a word for PowerShell, where each quote within single quotes is doubled."""
+    """Quote a word for PowerShell, which needs quotes within single quotes to be doubled."""
     return "'" + re.sub(POWERSHELL_QUOTES, r"\g<0>\g<0>", text) + "'"
 
 
@@ -42,25 +42,25 @@ def word(text: str) -> str:
 
 
 def line(words: Iterable[str]) -> str:
-    """Return the line of this system's shell that runs a program with arguments."""
+    """Return the command line for this system's shell that runs a program with arguments."""
     program, *arguments = words
     shown = word(program)
     if os.name == "nt" and shown.startswith("'"):
-        shown = f"& {shown}"  # else a string is only shown
+        shown = f"& {shown}"  # otherwise PowerShell only prints the string
     return " ".join((shown, *map(word, arguments)))
 
 
 def curl(text: str) -> str:
-    r"""Quote a value of a curl configuration file: ``\\``, ``\"``, ``\t``, ``\n``, ``\r``, ``\v``.
+    r"""Quote a value for a curl configuration file: ``\\``, ``\"``, ``\t``, ``\n``, ``\r``, ``\v``.
 
-    ``man curl``, -K, and ``tool_parsecfg.c`` (8.14).
+    See ``man curl``, -K, and ``tool_parsecfg.c`` (8.14).
     """
     escaped = re.sub(r'[\\"]', r"\\\g<0>", text)
     return '"' + "".join(_CURL_ESCAPES.get(one, one) for one in escaped) + '"'
 
 
 def netrc(text: str) -> str:
-    """Quote a word of .netrc, if it needs quotes (curl from 7.84 on and Python take them)."""
+    """Quote a word for .netrc, if it needs quotes (understood by curl 7.84 or later and Python)."""
     if _PLAIN_WORD.fullmatch(text):
         return text
     return '"' + re.sub(r'[\\"]', r"\\\g<0>", text) + '"'

@@ -1,13 +1,13 @@
-"""The programs that read a key: where each looks, in what form, and the line that proves it works.
+"""List the programs that read a key: where each looks, in what form, and how to test the file.
 
-This is the one table of them, for the window and for ``zulipkey get --for``; the words are in
-``messages/readers.py``. What stands here was read in these versions; the rows that the tests run
-the program of are marked *, those that were tried by hand +: zulip-term 0.7.0*, zulip 0.9.1* (with
-zulip-send and zulip-cli), zulip-bots and zulip-botserver 0.9.1*, zulip-js 2.1.0+ (ini 5.0.0*),
-tum-zulip/go-zulip of May 2026 (gopkg.in/ini.v1 1.66+), the crate zulip-api 0.0.8, the gem
-zulip-client 0.2, zulipchat-mcp 0.7.6, the bridges of python-zulip-api of January 2026, docker
-28.2*, kubectl 1.20*, systemd 252* (systemd-creds+), curl 7.88*, gh 2.23*, glab 1.36. The assistants
-could not be run: their places and shapes are those of their manuals.
+The window and ``zulipkey get --for`` use this table; its texts are in ``messages/readers.py``. The
+facts come from the versions below. The tests run the programs marked *; those marked + were tried
+by hand: zulip-term 0.7.0*, zulip 0.9.1* (with zulip-send and zulip-cli), zulip-bots and
+zulip-botserver 0.9.1*, zulip-js 2.1.0+ (ini 5.0.0*), tum-zulip/go-zulip of May 2026
+(gopkg.in/ini.v1 1.66+), the crate zulip-api 0.0.8, the gem zulip-client 0.2, zulipchat-mcp 0.7.6,
+the bridges of python-zulip-api of January 2026, docker 28.2*, kubectl 1.20*, systemd 252*
+(systemd-creds+), curl 7.88*, gh 2.23*, glab 1.36. The assistants could not be run: their paths and
+formats come from their manuals.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from zulipkey.zuliprc.places import bot_file_name, overriding_variables
 
 
 class Group(Enum):
-    """What readers have in common, in the order of a list."""
+    """The groups of readers, in display order."""
 
     ZULIP = auto()
     ASSISTANTS = auto()
@@ -49,17 +49,17 @@ class Dialect(Enum):
     """How a program reads its file."""
 
     PYTHON = auto()
-    """ConfigParser, which takes ``%%`` for one ``%``; variables of the environment win."""
+    """ConfigParser, which reads ``%%`` as ``%``; environment variables take precedence."""
     TERMINAL = auto()
-    """As Python, but a file that others can read is refused."""
+    """As PYTHON, but a file that others can read is refused."""
     FILE_ALONE = auto()
-    """As Python, in another environment than this one, or without any."""
+    """As PYTHON, but this environment does not matter: the program has another, or uses none."""
     LITERAL = auto()
-    """An INI parser that takes ``%%`` as it is."""
+    """An INI parser that reads ``%%`` literally."""
     NPM_INI = auto()
-    """As LITERAL, and a ``;`` or ``#`` begins a comment, a backslash escapes."""
+    """As LITERAL, but ``;`` or ``#`` begins a comment, and a backslash escapes."""
     GO_INI = auto()
-    """As LITERAL, but quotes around a value go, and a backslash at its end joins two lines."""
+    """As LITERAL, but quotes around a value are removed, and a final backslash joins lines."""
     ENV_FILE = auto()
     CURL_CONFIG = auto()
 
@@ -69,20 +69,20 @@ _MISREAD: Final = {
     Dialect.NPM_INI: re.compile(r"[%;#\\]"),
     Dialect.GO_INI: re.compile(r"%|^[`\"']|\\$"),
 }
-"""What of a value each takes for something else than Python does."""
+"""The parts of a value that each dialect reads differently from Python."""
 
 
 class Target(Enum):
     """Where a snippet goes."""
 
     SHELL = auto()
-    """Run it in a terminal."""
+    """A terminal, which runs it."""
     CODE = auto()
     """A program's source."""
     CONFIGURATION = auto()
-    """The file that ``Snippet.place`` names, of the program."""
+    """The program's configuration file, which ``Snippet.place`` names."""
     UNIT = auto()
-    """The unit of a systemd service."""
+    """A systemd service unit."""
     COMPOSE = auto()
     """A compose.yaml."""
     POD = auto()
@@ -91,7 +91,7 @@ class Target(Enum):
 
 @dataclass(frozen=True)
 class Snippet:
-    """A text to paste beside the file; it names the file or the account, never the key."""
+    """A text to paste in addition to the file; it names the file or account, never the key."""
 
     target: Target
     text: str
@@ -99,7 +99,7 @@ class Snippet:
 
 
 Snippets = Callable[[Path], Sequence[Snippet]]
-"""Makes those for a file."""
+"""Returns the snippets for a file."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,42 +107,42 @@ class Reader:
     """A program, or a family of them, that reads a key."""
 
     name: str
-    """After ``--for``; the window has a title for it."""
+    """The value for ``--for``; the window shows a title instead."""
     group: Group
     form: Form = Form.ZULIPRC
     home_path: str | None = None
-    """Where the program looks by itself, in the home folder; None: a place of one's choice."""
+    """The program's default path, relative to the home folder; None if the user chooses one."""
     other_home_path: str | None = None
-    """Where it looks next."""
+    """The path that the program tries next."""
     is_only_there: bool = False
-    """Whether it looks nowhere else, and cannot be told to."""
+    """Whether the program cannot read a file elsewhere."""
     file_name: str = "zuliprc"
-    """What a file at a place of one's choice is called, unless the person says otherwise; empty:
-    as the account."""
+    """The suggested name of a file where the user chooses the path; empty to derive it from the
+    account."""
     dialect: Dialect = Dialect.PYTHON
     program: str = ""
-    """What has to be on this computer, and not elsewhere, for any use; empty for nothing."""
+    """The program that must be on this computer for the reader to be useful; empty for none."""
     _test: Callable[[Path | None, Account], str] | None = field(default=None, repr=False)
     _snippets: Snippets | None = field(default=None, repr=False)
 
     @property
     def is_file(self) -> bool:
-        """Whether the form is saved as a file; else it is a text to paste or to run."""
+        """Whether the form is saved as a file; otherwise, it is a text to paste or run."""
         return self.form in (Form.ZULIPRC, Form.ENV_FILE, Form.CURL_CONFIG)
 
     @property
     def needs_more(self) -> bool:
-        """Whether something is to be pasted elsewhere, beside the file."""
+        """Whether snippets have to be pasted elsewhere, in addition to the file."""
         return self._snippets is not None
 
     @property
     def is_possible(self) -> bool:
-        """Whether this computer has what it needs."""
+        """Whether this computer has the required ``program``."""
         return not self.program or shutil.which(self.program) is not None
 
     @property
     def default_path(self) -> Path | None:
-        """Where it looks by itself; None where it has no such place, or there is no home folder."""
+        """The file that the program reads by default; None without a default or a home folder."""
         own = home.folder()
         if self.home_path is None or own is None:
             return None
@@ -153,39 +153,39 @@ class Reader:
         return other if os.access(other, os.F_OK) else first
 
     def new_name(self, account: Account) -> str:
-        """Return what a file at a place of one's choice is called."""
+        """Return the suggested name of a file where the user chooses the path."""
         return self.file_name or bot_file_name(account.email)
 
     def test_command(self, path: Path, account: Account) -> str:
-        """Return the shell line that tries the file at ``path`` and shows nobody else anything.
+        """Return a shell command that tests the file at ``path`` and reveals nothing to others.
 
-        It is quoted for the platform's shell, and names the file only where it must; empty where
-        only the program itself can tell.
+        It is quoted for the platform's shell, and names the file only if necessary. Empty if
+        only the program itself can test the file.
         """
         if self._test is None:
             return ""
         return self._test(None if path == self.default_path else path, account)
 
     def snippets(self, path: Path) -> tuple[Snippet, ...]:
-        """Return what is to be pasted elsewhere, for the program to find the file at ``path``.
+        """Return the texts to paste elsewhere so that the program finds the file at ``path``.
 
         Raises:
-            FormCannotHold: the grammar there has no way to write the path.
+            FormCannotHold: the grammar of a snippet has no way to write the path.
         """
         if self._snippets is None:
             return ()
         for character in str(path):
-            if not character.isprintable():  # no grammar here has a safe way to write it
+            if not character.isprintable():  # no grammar here can write it safely
                 raise FormCannotHold(form=self.name, option="path", character=shown(character))
         return tuple(self._snippets(path))
 
     def overriding(self, environ: Mapping[str, str]) -> tuple[str, ...]:
-        """Return the names of the variables in ``environ`` that it takes instead of a file."""
+        """Return the names of the variables in ``environ`` that the program prefers to a file."""
         is_python = self.dialect in (Dialect.PYTHON, Dialect.TERMINAL)
         return overriding_variables(environ) if is_python else ()
 
     def misreads(self, account: Account) -> str:
-        """Return the first character of the account that the program takes for another; or none."""
+        """Return the first character of the account that the program misreads; empty if none."""
         misread = _MISREAD.get(self.dialect)
         if misread is None:
             return ""
@@ -193,7 +193,7 @@ class Reader:
         return next((found[0] for value in values if (found := misread.search(value))), "")
 
 
-# ── The lines that test ───────────────────────────────────────────────────────────────────────
+# ── Test commands ─────────────────────────────────────────────────────────────────────────────
 
 
 def _try_in_terminal(path: Path | None, _account: Account) -> str:
@@ -202,7 +202,7 @@ def _try_in_terminal(path: Path | None, _account: Account) -> str:
 
 
 def _try_in_python(path: Path | None, _account: Account) -> str:
-    # zulip/__init__.py 0.9.1: HOME of the environment or nothing, config_file with ~ expanded
+    # zulip/__init__.py 0.9.1 finds the home folder only by HOME, and expands ~ in config_file.
     own = home.folder()
     if path is None and own is not None and os.environ.get("HOME") != str(own):
         path = own / ".zuliprc"
@@ -228,8 +228,8 @@ def _try_with_netrc(_path: Path | None, account: Account) -> str:
 
 def _file_word(path: Path) -> str:
     if str(path).startswith("-"):
-        path = Path.cwd() / path  # else it is taken for an option
-    if os.name == "nt":  # its shells leave ~ as it is
+        path = Path.cwd() / path  # otherwise it reads as an option
+    if os.name == "nt":  # whose shells do not expand ~
         return subprocess.list2cmdline((str(path),))
     name = display_path(path)
     return f"~/{quoting.word(name[2:])}" if name.startswith("~/") else quoting.word(name)
@@ -239,7 +239,7 @@ def _file_word(path: Path) -> str:
 
 
 def _code(template: str) -> Snippets:
-    """Make the line of code that reads the file."""
+    """Return a maker of the code that reads the file, from a template with ``PATH``."""
 
     def make(path: Path) -> Sequence[Snippet]:
         return [Snippet(Target.CODE, template.replace("PATH", _literal(path)))]
@@ -248,12 +248,15 @@ def _code(template: str) -> Snippets:
 
 
 def _literal(path: Path) -> str:
-    """Write a string as JSON, JavaScript, Go and Rust have it; it is printable, so all agree."""
+    """Return a string literal for JSON, JavaScript, Go and Rust, which agree on printable text."""
     return json.dumps(str(path), ensure_ascii=False)
 
 
 def _ruby(path: Path) -> Sequence[Snippet]:
-    """The gem takes values, no file; within single quotes, Ruby knows two escapes."""
+    r"""Return code that parses the file for the gem, which takes only values.
+
+    Within single quotes, Ruby has only the escapes ``\\`` and ``\'``.
+    """
     file = "'" + "".join(f"\\{one}" if one in "\\'" else one for one in str(path)) + "'"
     code = (
         f"rc = File.read({file}).scan(/^(\\w+)=(.*)$/).to_h\n"
@@ -271,7 +274,10 @@ def _bot(path: Path) -> Sequence[Snippet]:
 
 
 def _assistant(*places: str, under: str = "mcpServers", typed: bool = False) -> Snippets:
-    """Make the entry of an assistant whose configuration is there on Linux, macOS and Windows."""
+    """Return a maker of an assistant's entry.
+
+    ``places`` are its configuration files on Linux, macOS and Windows, or one for all of them.
+    """
     system = {"darwin": 1, "win32": 2}.get(sys.platform, 0)
     place = places[system] if len(places) > 1 else places[0]
 
@@ -296,7 +302,7 @@ def _docker(path: Path) -> Sequence[Snippet]:
 
 
 def _compose(path: Path) -> Sequence[Snippet]:
-    """A secret of Docker Compose, which replaces ``$$`` by ``$`` (compose-spec, interpolation)."""
+    """Return a Docker Compose secret; ``$$`` means ``$`` there (compose-spec, interpolation)."""
     file = _literal(Path(str(path).replace("$", "$$")))
     text = (
         "services:\n"
@@ -317,9 +323,9 @@ def _kubernetes(_path: Path) -> Sequence[Snippet]:
 
 
 def _systemd(path: Path) -> Sequence[Snippet]:
-    """Lines of a unit; ``LoadCredential`` takes the rest of its line for the path (252).
+    """Return lines for a unit; ``LoadCredential`` reads the rest of its line as the path (252).
 
-    ``%d``, the folder of the credentials, is there from 250 on.
+    ``%d``, the folder of the credentials, exists from systemd 250 on.
     """
     if found := re.search(r"\\|\s$", str(path)):
         raise FormCannotHold(form="systemd", option="path", character=shown(found[0]))
@@ -329,9 +335,10 @@ def _systemd(path: Path) -> Sequence[Snippet]:
 
 
 def _systemd_creds(path: Path) -> Sequence[Snippet]:
-    """The file, encrypted for this computer, whose systemd is 250 or later.
+    """Return commands that encrypt the file for this computer, whose systemd is 250 or later.
 
-    By its path: a later one would find it by its name alone, but starts without it, too.
+    The unit names the full path. A later systemd would find a credential by its name alone, but
+    would also start the service without it.
     """
     store = "/etc/credstore.encrypted"
     encrypt = "sudo systemd-creds encrypt --name=zuliprc"
@@ -356,7 +363,7 @@ PYTHON_API: Final = Reader(
     name="python", group=Group.ZULIP, home_path=".zuliprc", _test=_try_in_python
 )
 OTHER_PLACE: Final = Reader(name="file", group=Group.ZULIP, _test=_try_in_python)
-"""A zuliprc that the person has a place for."""
+"""A zuliprc at a path that the user chooses."""
 
 
 def _for_assistant(name: str, snippets: Snippets) -> Reader:
@@ -458,10 +465,10 @@ READERS: Final[tuple[Reader, ...]] = (
     Reader(name="json", group=Group.OTHERS, form=Form.JSON),
     Reader(name="key", group=Group.OTHERS, form=Form.KEY),
 )
-"""In the order of a list, group by group."""
+"""In display order, group by group."""
 
 BY_NAME: Final = {reader.name: reader for reader in READERS}
 SHELL: Final = _SHELLS[0]
-"""This system's own."""
+"""The shell of this system."""
 USUAL: Final = (ZULIP_TERMINAL, PYTHON_API, BY_NAME["claude-desktop"])
-"""Those that most people want."""
+"""The readers that most people need."""

@@ -1,4 +1,4 @@
-"""A saved file as the program reads it that it was saved for, to try what the program will get."""
+"""Read a saved file as its target program does, to test what that program will get."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ _VARIABLES: Final = {"email": "ZULIP_EMAIL", "key": "ZULIP_API_KEY", "site": "ZU
 
 
 def as_read(reader: Reader, path: Path, account: Account, environ: Mapping[str, str]) -> KeyResult:
-    """Return the account and key that the program takes from the file at ``path``.
+    """Return the account and key that the program gets from the file at ``path``.
 
     Args:
         reader: the program.
         path: the file that was saved for it.
-        account: whom it was saved for; certificates are taken from there.
-        environ: the variables that the program runs with; some let them win.
+        account: the account that was saved; provides the certificates, and a missing site.
+        environ: the environment of the program; some programs prefer its variables.
 
     Raises:
-        FileNotPrivate: the program refuses what others can read.
-        FileNotUnderstood: the program cannot read it, or gets no account from it.
+        FileNotPrivate: the program refuses a file that others can read.
+        FileNotUnderstood: the program cannot read the file, or gets no account from it.
         FileFailure: the file cannot be read.
     """
     data, status = file.read(path)
@@ -54,7 +54,7 @@ def as_read(reader: Reader, path: Path, account: Account, environ: Mapping[str, 
         there = replace(account, address=address, email=values["email"])
         result = KeyResult(account=there, key=ApiKey(values["key"]))
     if result is None or not is_login(result.account.email):
-        raise FileNotUnderstood(path=label)  # out here, because the error of a parser quotes it
+        raise FileNotUnderstood(path=label)  # not chained: a parser's error quotes the file
     return result
 
 
@@ -65,7 +65,7 @@ def _ini(kind: type[configparser.RawConfigParser], text: str) -> dict[str, str]:
 
 
 def _npm_ini(text: str) -> dict[str, str]:
-    """As the npm package ini 5.0 does: ``unsafe()`` ends a value at ``;`` or ``#``."""
+    """Parse as the npm package ini 5.0 does: ``unsafe()`` ends a value at ``;`` or ``#``."""
     return {
         name: re.sub(r"\\([\\;#])|[;#].*", lambda found: found[1] or "", value).strip()
         for name, value in _options(text)
@@ -73,13 +73,13 @@ def _npm_ini(text: str) -> dict[str, str]:
 
 
 def _go_ini(text: str) -> dict[str, str]:
-    """As gopkg.in/ini.v1 does (``readValue``), with ``IgnoreInlineComment``."""
+    """Parse as gopkg.in/ini.v1 does (``readValue``), with ``IgnoreInlineComment``."""
     values = dict(_options(text))
     for name, value in values.items():
         if quoted := _GO_QUOTED.fullmatch(value):
             values[name] = quoted[2] or quoted[4] or ""
         elif value.startswith(("`", '"""')) or value.endswith("\\"):
-            raise KeyError(name)  # what follows is a part of it
+            raise KeyError(name)  # the value continues on the next line
     return values
 
 

@@ -1,4 +1,4 @@
-"""Saving a key for a reader: in its form, by the one safe way that files are written here."""
+"""Save a key in the form that a reader needs, as safely as a zuliprc."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ from zulipkey.zuliprc.repair import HIDDEN, masked
 def save(reader: Reader, path: Path, result: KeyResult, *, replace: bool = False) -> file.Saved:
     """Save the account and key of ``result`` at ``path`` in the reader's form.
 
-    A zuliprc keeps what else is in it. A file of another form is replaced as a whole, without a
-    question only if it is one of ours for this account, perhaps with an older key.
+    A zuliprc keeps its other content. A file of another form is replaced as a whole; without
+    ``replace``, only if this program wrote it for this account, perhaps with an older key.
 
     Args:
-        reader: whose form it is.
-        path: of the file.
+        reader: the program, which determines the form.
+        path: the file.
         result: the account and its key.
-        replace: the person was asked and chose to replace another account, or other content.
+        replace: the user was asked and chose to replace another account, or other content.
 
     Raises:
         FormCannotHold: the form has no way to write one of the values.
@@ -49,7 +49,7 @@ def save(reader: Reader, path: Path, result: KeyResult, *, replace: bool = False
 def changes(
     reader: Reader, path: Path, result: KeyResult, *, replace: bool = False
 ) -> tuple[str, ...]:
-    """Return the lines that a save would take away (``-``) and add (``+``), their secrets masked.
+    """Return the lines that a save would remove (``-``) and add (``+``), with secrets masked.
 
     Raises:
         FormCannotHold, FileFailure: as ``save`` would; nothing is written.
@@ -60,7 +60,7 @@ def changes(
 
 
 def masked_text(form: Form, result: KeyResult) -> str:
-    """Return the account in a form, as ``forms.text`` does, without the key.
+    """Return the text of ``forms.text`` with the key masked.
 
     Raises:
         FormCannotHold: the form has no way to write one of the values.
@@ -69,7 +69,7 @@ def masked_text(form: Form, result: KeyResult) -> str:
 
 
 def replace_key(path: Path, old: ApiKey, new: KeyResult) -> file.Saved:
-    """Put the key of ``new`` where the file at ``path``, of whatever form, has ``old``.
+    """Replace the key ``old`` in the file at ``path`` by that of ``new``, whatever its form.
 
     Raises:
         FileFailure: the subclass says why nothing was saved.
@@ -93,12 +93,12 @@ def replace_key(path: Path, old: ApiKey, new: KeyResult) -> file.Saved:
 def files_with(
     key: ApiKey, written: Iterable[Path], environ: Mapping[str, str]
 ) -> tuple[Path, ...]:
-    """Return the files that hold ``key`` somewhere, and can be read, each once.
+    """Return the readable files that contain ``key``, each once.
 
     Args:
-        key: an old key, perhaps.
+        key: the key, perhaps an old one.
         written: the files, of any form, that this program has written.
-        environ: where programs look depends on it.
+        environ: the environment, which determines where programs look.
     """
     places: dict[Path, Path] = {}
     for path in (*default_places(environ), *written):
@@ -116,9 +116,9 @@ def _holds(path: Path, key: ApiKey) -> bool:
 
 
 def _maker(reader: Reader, path: Path, result: KeyResult, *, replace: bool) -> file.Maker:
-    """Return what makes the text of the file at ``path``; raises as ``save``."""
+    """Return the maker for the file at ``path``; raise the errors of ``save``."""
     try:
-        reader.snippets(path.absolute())  # what cannot be pasted, nobody could use
+        reader.snippets(path.absolute())  # raises if no snippet can name the file: useless then
     except FileNotFoundError:  # the current folder was removed
         raise FolderMissing(path=display_path(path)) from None
     text = forms.text(reader.form, result)
@@ -135,7 +135,7 @@ def _maker(reader: Reader, path: Path, result: KeyResult, *, replace: bool) -> f
 
 
 def _masked_changes(old: list[str], new: list[str], key: ApiKey) -> Iterator[str]:
-    import difflib  # here: only a dry run compares
+    import difflib  # imported here, because only a dry run needs it
 
     matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
     for _, from_old, to_old, from_new, to_new in matcher.get_opcodes():
