@@ -159,7 +159,7 @@ def is_wanted(name: str) -> bool:
 def leave_search_paths_inside(folder: Path) -> None:
     """Remove library search paths outside the bundle from all ELF files in ``folder``.
 
-    They are of the build machine. On a user's machine, anybody may be able to put libraries there.
+    They are folders of the build machine, where on a user's machine, anybody may put libraries.
     """
     for path in sorted(folder.rglob("*")):
         paths = search_paths(path) if is_elf(path) else ()
