@@ -1,7 +1,7 @@
-"""What goes into the self-contained bundle, for the recipe in `zulipkey.spec`.
+"""Select what goes into the self-contained bundle, for the recipe in `zulipkey.spec`.
 
-It runs in the environment that is bundled. PySide6 and PyInstaller do the same on each system;
-what differs is said here.
+It runs in the environment that is bundled. PySide6 and PyInstaller work alike on each system; the
+differences between the systems are here.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 RESOURCES: Final = ROOT / "resources"
 _LICENCES: Final = ROOT / "packaging" / "licences"
 
-# Qt's plugins of each kind that the window can use; of the others Qt takes none.
+# The Qt plugins of each kind that the window can use. No plugins of other kinds are bundled.
 _PLUGINS: Final = {
     "iconengines": r"qsvgicon",
-    "imageformats": r"q(gif|ico|jpeg|svg|webp)",  # what an organization's icon may be
+    "imageformats": r"q(gif|ico|jpeg|svg|webp)",  # the formats of organizations' icons
     "platforminputcontexts": r"(compose|ibus)platforminputcontextplugin",
     "platforms": r"q(cocoa|offscreen|wayland|windows|xcb)",
     "platformthemes": r"q(gtk3|xdgdesktopportal)",
@@ -43,18 +43,18 @@ _PLUGINS: Final = {
     "xcbglintegrations": r".*",
 }
 _PLUGIN: Final = re.compile(r"(?:.*/)?plugins/(?P<kind>[\w-]+)/(?:lib)?(?P<name>[\w-]+)\.\w+")
-# Of the libraries of this Linux, only what other distributions lack or have in another version;
-# the rest must fit the desktop's own parts, so it is the desktop's.
+# The libraries of this Linux that other distributions lack or have in another version. The rest
+# must match other parts of the desktop, so it is not bundled.
 _TAKEN_ALONG: Final = re.compile(
     r"lib(crypto|ffi|python3|ssl|xcb-(cursor|icccm|image|keysyms|render-util|util)|xkbcommon)\b.*"
 )
 _QT: Final = re.compile(r"lib(Qt6|icu|pyside6|shiboken6).*")
-# Among them: OpenGL by the processor (20 MB), which no window here asks for; and icuuc.dll, which
-# Windows has, and the Windows of the tests only in name.
+# Among them: software OpenGL (20 MB), which no window here uses; and icuuc.dll, which is a part of
+# Windows, but only a stub in the Windows of the tests.
 _NOT_USED: Final = re.compile(
     r".*(libQt6EglF|libQt6WlShell|/translations/qt|\.pyi$|/py\.typed$|opengl32sw\.dll|icuuc\.dll).*"
 )
-# Versions and licences are read from the one, the back ends of keyring from the other.
+# Versions and licences are read from METADATA, the back ends of keyring from entry_points.txt.
 _METADATA: Final = re.compile(r"[^/]+\.dist-info/(METADATA|entry_points\.txt)")
 _LICENCE_FILE: Final = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS).*", re.IGNORECASE)
 
@@ -90,7 +90,7 @@ HIDDEN_MODULES: Final = (
             "keyring.backends.libsecret",
         ),
     }[sys.platform],
-    # Pages and commands are imported by their names, when they are opened.
+    # Pages and commands are imported by name when they are opened.
     *(
         ".".join(file.relative_to(ROOT / "gui").with_suffix("").parts)
         for folder in ("ui/pages", "cli")
@@ -102,10 +102,10 @@ HIDDEN_MODULES: Final = (
 
 @dataclass(frozen=True)
 class Prepared:
-    """What was made for the recipe."""
+    """The files made for the recipe."""
 
     data: list[tuple[str, str]]
-    """Files and folders, and the folder in the bundle that they go to."""
+    """Files and folders, each with its target folder in the bundle."""
     ico: str
     icns: str
     version_resource: str
@@ -145,7 +145,7 @@ def prepare(folder: Path) -> Prepared:
 
 
 def is_wanted(name: str) -> bool:
-    """Return whether a file that PyInstaller has found, by its place in the bundle, is taken."""
+    """Return whether to bundle a file that PyInstaller has found, by its path in the bundle."""
     name = name.replace("\\", "/")
     if _NOT_USED.fullmatch(name):
         return False
@@ -157,9 +157,9 @@ def is_wanted(name: str) -> bool:
 
 
 def leave_search_paths_inside(folder: Path) -> None:
-    """Take out of all ELF files in ``folder`` where their maker's machine has its libraries.
+    """Remove library search paths outside the bundle from all ELF files in ``folder``.
 
-    There, on the machine of a user, anybody may be able to put some.
+    They are folders of the build machine, where on a user's machine, anybody may put libraries.
     """
     for path in sorted(folder.rglob("*")):
         paths = search_paths(path) if is_elf(path) else ()
@@ -170,19 +170,19 @@ def leave_search_paths_inside(folder: Path) -> None:
 
 
 def search_paths(path: Path) -> list[str]:
-    """Return where an ELF file has its libraries looked for before the system's own folders."""
+    """Return the folders that an ELF file searches for libraries before those of the system."""
     found = re.findall(r"^  R(?:UN)?PATH +(\S.*)", objdump(path), re.MULTILINE)
     return [one for several in found for one in several.split(":")]
 
 
 def objdump(path: Path) -> str:
-    """Return what the head of an ELF file says."""
+    """Return the headers of an ELF file as text."""
     command: list[str | Path] = ["objdump", "--private-headers", path]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
 def is_elf(path: Path) -> bool:
-    """Return whether it is a program or a library of Linux, and no link to one."""
+    """Return whether ``path`` is a Linux program or library, and not a link to one."""
     if path.is_symlink() or not path.is_file():
         return False
     with path.open("rb") as file:
@@ -190,7 +190,7 @@ def is_elf(path: Path) -> bool:
 
 
 def info_plist() -> dict[str, object]:
-    """Return what macOS is told about the program."""
+    """Return the entries of Info.plist, which describe the program to macOS."""
     return {
         "CFBundleDisplayName": "Zulip Key",
         "CFBundleName": "Zulip Key",
@@ -212,7 +212,7 @@ def info_plist() -> dict[str, object]:
 
 
 def notices() -> str:
-    """Return the licences of all that is bundled besides this program."""
+    """Return the licences of everything that is bundled besides this program."""
     parts = [
         "Zulip Key is under the Apache License 2.0. This bundle also holds what follows; each part "
         "is under its own licence.\n\n"
@@ -262,7 +262,7 @@ def _python_notices() -> Iterator[tuple[str, str]]:
 
 
 def _library_notices() -> Iterator[tuple[str, str]]:
-    """Return what Debian says of the system's libraries that are taken along."""
+    """Yield Debian's copyright files of the system libraries that are bundled."""
     if sys.platform != "linux" or not shutil.which("dpkg-query"):
         return
     patterns = ("libffi", "libssl", "libxcb-", "libxkbcommon")
@@ -274,10 +274,10 @@ def _library_notices() -> Iterator[tuple[str, str]]:
 
 
 def _signature_module(folder: Path) -> Path:
-    """Unpack the Python files that Shiboken holds, and compiles at each start, once and for all.
+    """Unpack and compile Shiboken's embedded Python files, which it would compile at each start.
 
-    It is PySide6's own switch. Compiled files that are never checked are valid wherever they are
-    copied to.
+    ``SBK_EMBED`` is PySide6's own switch. Compiled files that are never checked against a source
+    are valid in any folder.
     """
     import shiboken6
 
@@ -294,7 +294,7 @@ def _signature_module(folder: Path) -> Path:
     compileall.compile_dir(
         unpacked,
         quiet=1,
-        legacy=True,  # beside the sources, which can go then
+        legacy=True,  # beside the sources, which are removed below
         stripdir=str(folder),
         invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
     )

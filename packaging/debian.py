@@ -1,4 +1,4 @@
-"""The Debian package of the bundle, made with dpkg-deb."""
+"""Build the Debian package of the bundle with dpkg-deb."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from zulipkey import APPLICATION_ID, __version__
 
 SMALL: Final = ("-Zxz",)
 QUICK: Final = ("-Zgzip", "-z1")
-"""Half as large again, in a fiftieth of the time: for tests."""
+"""Makes a package half as large again, in a fiftieth of the time, for tests."""
 
 _MAINTAINER: Final = "The Zulip Key developers <zulipkey@users.noreply.github.com>"
 _HOMEPAGE: Final = "https://github.com/zulipkey/zulipkey"
 
-# Which package brings a library that the bundle leaves to the system. Since 2024 some have
-# another name (the 64-bit time).
+# The package of each library that the bundle does not contain. Since 2024, some have another name
+# (for 64-bit time).
 _BROUGHT_BY: Final = {
-    "ld-linux-x86-64.so.2": "",  # libc6, by version below
+    "ld-linux-x86-64.so.2": "",  # libc6, with a version, see depends()
     "ld-linux-aarch64.so.1": "",
     "libbrotlicommon.so.1": "libbrotli1",
     "libbrotlidec.so.1": "libbrotli1",
@@ -73,15 +73,15 @@ _BROUGHT_BY: Final = {
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
 }
-# Loaded where they are, and not missed where they are not.
+# Its libraries are used where they are installed, but not required.
 _OPTIONAL_PLUGIN: Final = "libqgtk3.so"
 _OTHER_DEPENDS: Final = (
-    "ca-certificates",  # whom to trust
-    "xkb-data",  # what keys mean, for the library that is taken along
+    "ca-certificates",  # the certificate authorities to trust
+    "xkb-data",  # keyboard layouts, for the bundled libxkbcommon
 )
 _RECOMMENDS: Final = (
     "gnome-keyring | kwalletmanager | keepassxc",  # any Secret Service, for remembered keys
-    "xdg-utils",  # opens the browser, and hands links over
+    "xdg-utils",  # opens the browser, and passes links
 )
 _SUGGESTS: Final = ("libgtk-3-0t64 | libgtk-3-0",)
 
@@ -97,12 +97,12 @@ _OVERRIDES: Final = """
 
 
 def build(folder: Path, out: Path, *, epoch: int, compression: Sequence[str] = SMALL) -> Path:
-    """Make the package.
+    """Build the package.
 
     Args:
         folder: the bundle.
-        out: where the package goes.
-        epoch: the time of all its files, in seconds since 1970.
+        out: the folder for the package.
+        epoch: the modification time of all its files, in seconds since 1970.
         compression: ``SMALL`` or ``QUICK``.
 
     Returns:
@@ -194,10 +194,10 @@ def _control(root: Path, folder: Path, architecture: str) -> None:
 
 
 def depends(folder: Path) -> list[str]:
-    """Return the packages that the bundle in ``folder`` needs of the system.
+    """Return the packages that the bundle in ``folder`` depends on.
 
     Raises:
-        LookupError: a library is needed of which it is not known who brings it.
+        LookupError: the package of a required library is not known.
     """
     files = [path for path in sorted(folder.rglob("*")) if bundle.is_elf(path)]
     here = {path.name for path in files}

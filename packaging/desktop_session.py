@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Run a command in a desktop session of its own: screen, window manager, D-Bus, empty home.
+"""Run a command in its own desktop session: screen, window manager, D-Bus, empty home.
 
-The processes of pytest-xdist are started by this, so that none sees the windows, the clipboard,
-the bus or the files of another.
+It starts the processes of pytest-xdist, so that none sees the windows, the clipboard, the bus or
+the files of another.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ import display
 def main(command: list[str]) -> int:
     """Run ``command``, and return its exit status."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    # What D-Bus starts has its streams, and may print there. Those of the command are a protocol,
-    # so they take another way.
+    # Programs that D-Bus starts inherit its streams, and may print there. The streams of the
+    # command carry a protocol, so they bypass D-Bus.
     for stream, kept_as in ((0, 8), (1, 9)):
         os.dup2(stream, kept_as)
     own_streams = ["sh", "-c", 'exec "$@" <&8 >&9 8<&- 9>&-', "sh"]

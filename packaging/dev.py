@@ -1,25 +1,26 @@
 #!/usr/bin/env python3
-"""One command for each thing that is done with this checkout.
+"""Run a task in this checkout.
 
-  run [ARGUMENTS]        start Zulip Key; ARGUMENTS are zulipkey's (--help lists them)
-      --screenshot FILE  on a virtual screen; write a picture of its window and end
-  check                  linters, types for all three systems, imports, translations
-  test                   the same, and all tests, on all cores
-  test --quick           the quick tests: what has no window, a sign-in, and the check of a file
-  test ARGUMENTS         only pytest, in one process, with these arguments
+  run [ARGUMENTS]        start Zulip Key; ARGUMENTS are those of zulipkey (--help lists them)
+      --screenshot FILE  run on a virtual screen, save a picture of the window and exit
+  check                  run linters, type checks for all three systems, import rules and the
+                         checks of translations
+  test                   run the same checks and all tests, on all cores
+  test --quick           run the quick tests: without a window, signing in, and checking a file
+  test ARGUMENTS         run only pytest, in one process, with these arguments
   windows-test [ARGUMENTS]
-                         tests on Windows, here under Wine; ARGUMENTS are test files, then
+                         run tests on Windows, here under Wine; ARGUMENTS are test files, then
                          pytest's options
-  bench                  measure against the budgets
-  screenshots            re-make the pictures of the README
-  package [KIND...]      make what this system can, into dist/: wheel, bundle, archive, deb, ...
-  lock                   re-make requirements.lock with the newest versions
-  translations           re-make the .ts files from the sources
-      add CODE           begin a language
+  bench                  measure the program against the budgets
+  screenshots            recreate the pictures of the README
+  package [KIND...]      build what this system can, into dist/: wheel, bundle, archive, deb, ...
+  lock                   recreate requirements.lock with the newest versions
+  translations           update the .ts files from the sources
+      add CODE           start a new language
       --check            fail if they are out of date, or a translation breaks a rule
-      --check --complete fail also if a text is not translated
+      --check --complete also fail if a text is not translated
 
-It needs Python 3.11 or newer and nothing else: it makes .venv and installs what is missing.
+Only Python 3.11 or newer is required: this script makes .venv and installs what is missing.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ _QUICK = (
     *("tests/unit", "tests/window/test_signing_in.py", "tests/window/test_check.py"),
 )
 _TRANSLATIONS = ROOT / "packaging" / "translations.py"
-# They would change what is measured: the store of certificates, and whether .pyc files are kept.
+# They would change what is measured: the certificate store, and whether .pyc files are written.
 _NOT_MEASURED_WITH = (
     "CURL_CA_BUNDLE",
     "PYTHONDONTWRITEBYTECODE",
@@ -80,7 +81,7 @@ def _run(arguments: list[str]) -> int:
             "There is no display (DISPLAY and WAYLAND_DISPLAY are not set): "
             "start it in a desktop session, or add --screenshot FILE."
         )
-    # -P: what lies in the current folder is not for import.
+    # -P: do not import from the current folder.
     return _call([PYTHON, "-P", "-m", "zulipkey", *arguments], folder=None)
 
 
@@ -118,7 +119,7 @@ def _test(arguments: list[str]) -> int:
         options = arguments
         if arguments in ([], ["--quick"]):
             quick = _QUICK if arguments else ()
-            # A short name: the path of a socket has room for 107 bytes.
+            # A short name, because the path of a socket may have at most 107 bytes.
             options = [*_workers(), "--basetemp", folder, *quick]
         # Exit status 5, "no tests", is a failure too.
         pytest = [*prefix, PYTHON, "-m", "pytest", *options]
@@ -134,7 +135,7 @@ def _windows_test(arguments: list[str]) -> int:
 
 
 def _tests_on_windows() -> _Result:
-    """Run those tests that are for all of them, where Windows can be had."""
+    """Run the tests that are known to pass on Windows, if it is available here."""
     print("\n== windows-test", flush=True)
     started = time.monotonic()
     try:
@@ -149,11 +150,11 @@ class _Result(NamedTuple):
     status: int
     seconds: float
     skipped: str = ""
-    """Why it was not done."""
+    """Why it was not run."""
 
 
 def _run_checks() -> list[_Result]:
-    """Run all that needs no test: what CI does first."""
+    """Run all checks except the tests, as CI does first."""
     checks: dict[str, list[str | Path]] = {
         "ruff check": [tool("ruff"), "check", "."],
         "ruff format": [tool("ruff"), "format", "--check", "."],
@@ -162,12 +163,12 @@ def _run_checks() -> list[_Result]:
         "import-linter": [tool("lint-imports"), "--no-logo"],
         "translations": [PYTHON, _TRANSLATIONS, "--check"],
     }
-    checks.pop(f"mypy {sys.platform}", None)  # "mypy" is that, and looks at the tests too
+    checks.pop(f"mypy {sys.platform}", None)  # "mypy" covers this system, and the tests too
     return [_timed(name, command) for name, command in checks.items()]
 
 
 def _sum_up(results: list[_Result]) -> int:
-    """Print what passed and what failed, and return the exit status of all."""
+    """Print what passed and what failed, and return the overall exit status."""
     print("\nSummary")
     for name, status, seconds, skipped in results:
         outcome = "skipped" if skipped else "FAILED" if status else "passed"
@@ -176,7 +177,7 @@ def _sum_up(results: list[_Result]) -> int:
 
 
 def _types_on(system: str) -> list[str | Path]:
-    """Return what checks the program's types as on another system; the tests stay at home."""
+    """Return the command that checks types for another system, without those of the tests."""
     options = [
         "--platform",
         system,
@@ -188,12 +189,12 @@ def _types_on(system: str) -> list[str | Path]:
 
 
 def _workers() -> list[str]:
-    """Return what lets pytest use all cores, each process in a desktop session of its own."""
+    """Return pytest's options to use all cores, with a desktop session for each process."""
     number = os.cpu_count() or 1
     if number == 1:
         return []
-    number += 1  # about half of the time a test waits: for a window, a process, a limit
-    # Not reordered: the files of few and long tests come first, so that no core waits at the end.
+    number += 1  # tests wait about half of their time: for a window, a process, a timeout
+    # Not reordered: files with few, long tests come first, so that no core is idle at the end.
     dist = ["--dist", "loadfile", "--no-loadscope-reorder"]
     if sys.platform != "linux":
         return ["--numprocesses", str(number), *dist]
@@ -286,7 +287,7 @@ def _refuse(arguments: list[str]) -> None:
 
 
 class _UsageError(Exception):
-    """The command line cannot be understood."""
+    """The command line is invalid."""
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
@@ -303,11 +304,11 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
 
 
 def main(arguments: list[str]) -> int:
-    """Carry out one command; returns the exit status."""
+    """Run one command, and return its exit status."""
     if arguments[:1] in (["-h"], ["--help"]):
         print(__doc__)
         return 0
-    # An end by a signal must still stop the virtual screen.
+    # Exit normally on this signal, so that the virtual screen is stopped.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
         if not arguments or arguments[0] not in COMMANDS:

@@ -1,6 +1,6 @@
-"""A virtual screen and a desktop session around a command; standard library only.
+"""Provide a virtual screen and a desktop session for a command; standard library only.
 
-On Windows and macOS there is nothing to make: the command runs in the session that is there.
+On Windows and macOS, a command runs in the existing session.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ from typing import Final
 
 from machine import Unready
 
-# What a test needs of the environment it is started in; everything else could change it.
+# The environment variables that tests get; others could change their results.
 _PASSED_ON: Final = ("PATH", "TERM", "COLUMNS", "CI", "NO_COLOR", "FORCE_COLOR", "TZ")
 _XVFB_OPTIONS: Final = ("-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset")
 
 
 @contextmanager
 def virtual_screen() -> Iterator[dict[str, str]]:
-    """Run Xvfb; yields the environment variables that lead to it.
+    """Run Xvfb, and yield the environment variables to connect to it.
 
-    Only who can read the cookie file can connect, so nobody else on the machine sees the screen.
+    A connection requires the cookie file, so no other user of the machine can see the screen.
     """
     if sys.platform != "linux":
         yield {}
@@ -55,7 +55,7 @@ def virtual_screen() -> Iterator[dict[str, str]]:
                 "DISPLAY": f":{number}",
                 "XAUTHORITY": str(cookie),
                 "QT_QPA_PLATFORM": "xcb",
-                # Else a program that runs on a real screen would be found there, and take over.
+                # Otherwise, a program that runs on a real screen would be found, and take over.
                 "XDG_RUNTIME_DIR": folder,
             }
         finally:
@@ -64,7 +64,7 @@ def virtual_screen() -> Iterator[dict[str, str]]:
 
 
 def _write_cookie(path: Path) -> None:
-    """An Xauthority file of one cookie for every display (family 65535, empty address)."""
+    """Write an Xauthority file with one cookie for all displays (family 65535, empty address)."""
     fields = [b"", b"", b"MIT-MAGIC-COOKIE-1", secrets.token_bytes(16)]
     entry = b"".join(struct.pack(">H", len(field)) + field for field in fields)
     path.touch(mode=0o600)
@@ -72,12 +72,12 @@ def _write_cookie(path: Path) -> None:
 
 
 def on_screen(screen: dict[str, str]) -> dict[str, str]:
-    """This process's environment, with the virtual screen in place of a real one."""
+    """Return this process's environment, with the virtual screen instead of a real one."""
     return {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"} | screen
 
 
 def _leave_portal_asleep(runtime: Path) -> None:
-    """Keep the session's bus from starting a portal: it starts more, and mounts things there."""
+    """Keep the session's bus from starting a portal, which starts programs and mounts folders."""
     name = "org.freedesktop.portal.Desktop"
     services = runtime / "dbus-1/services"
     services.mkdir(parents=True)
@@ -87,9 +87,9 @@ def _leave_portal_asleep(runtime: Path) -> None:
 
 @contextmanager
 def desktop() -> Iterator[tuple[list[str | Path], dict[str, str]]]:
-    """A session of its own for tests: screen, window manager, D-Bus, empty home.
+    """Run a separate session for tests: screen, window manager, D-Bus, empty home.
 
-    Yields what to put before a command and the whole environment to run it in.
+    Yield the prefix of a command, and the whole environment to run it in.
     """
     if sys.platform != "linux":
         yield [], dict(os.environ)
@@ -102,7 +102,7 @@ def desktop() -> Iterator[tuple[list[str | Path], dict[str, str]]]:
         _leave_portal_asleep(Path(runtime))
         environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
         environment |= screen
-        # Under a screen, Qt takes it by itself, as it does at a person's.
+        # With a screen, Qt chooses its platform by itself, as on a user's desktop.
         del environment["QT_QPA_PLATFORM"]
         environment |= {
             "HOME": home,

@@ -1,4 +1,4 @@
-"""Every component of the window in every state, on one page: for pictures and for tests."""
+"""Show every component of the window in every state on one page, for pictures and tests."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ WIDTH = 880
 
 
 def _alone(button: RadioButton) -> RadioButton:
-    """Return a circle that stays chosen whatever others are."""
+    """Make a radio button independent of the others, and return it."""
     button.setAutoExclusive(False)
     return button
 
 
 class Gallery(QWidget):
-    """Two columns of components, on the ground of the window."""
+    """A column of components, on the background of the window."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class Gallery(QWidget):
         header = Header(self.menu, self)
         header.title.setText("A page")
         header.show_back(True)
-        header.set_edges(theme.ICON_PADDING, theme.ICON_PADDING)  # the gallery has them
+        header.set_edges(theme.ICON_PADDING, theme.ICON_PADDING)  # the gallery has margins
         self._whole.addWidget(header)
         self._add_texts()
         self._add_buttons()
@@ -60,12 +60,12 @@ class Gallery(QWidget):
         self._whole.addStretch(1)
 
     def fit(self) -> None:
-        """Be as high as all of them need."""
+        """Set the height that the components need."""
         self.setFixedHeight(self._whole.heightForWidth(WIDTH))
         self._whole.activate()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the font, as the window does."""
+        """Adapt the components to a new font, as the window does."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             theme.tell_followers()

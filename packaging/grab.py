@@ -1,6 +1,6 @@
-"""Starts Zulip Key, waits until its window no longer changes, and writes a picture of it.
+"""Start Zulip Key, wait until its window stops changing, and save a picture of it.
 
-Run by the Python of `.venv`: `grab.py FILE [ARGUMENTS of zulipkey]`.
+Run it with the Python of `.venv`: `grab.py FILE [ARGUMENTS of zulipkey]`.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from PySide6.QtGui import QImage, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 _LOOK_EVERY_MS = 100
-_SETTLED_AFTER_MS = 1500  # longer than the wait for an address to settle, and its answer
+_SETTLED_AFTER_MS = 1500  # longer than the delay after typing an address, and the answer
 _GIVE_UP_AFTER_MS = 30_000
 
 
 class _Photographer:
-    """Takes what is truly on the screen where the window is, until two seconds look alike."""
+    """A timer that grabs the window from the screen until the picture does not change."""
 
     def __init__(self, file: Path) -> None:
         self.problem = "The window did not come to rest within 30 seconds"
@@ -31,7 +31,7 @@ class _Photographer:
         self._timer.timeout.connect(self._look)
 
     def start(self) -> None:
-        # A blinking cursor would never come to rest.
+        # With a blinking cursor, the picture would always change.
         QApplication.setCursorFlashTime(0)
         self._running.start()
         self._unchanged.start()
@@ -66,7 +66,7 @@ def _window() -> QWidget | None:
 
 def _main() -> int:
     file = Path(sys.argv.pop(1))
-    # Made before the application is, its timer must start when the event loop does.
+    # Created when the event loop starts, because its timer needs the application.
     photographers: list[_Photographer] = []
     run_events = QApplication.exec
 

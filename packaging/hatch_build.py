@@ -1,4 +1,4 @@
-"""Makes what is translated before a wheel, or an editable install, is made."""
+"""Make the translated files before a wheel, or an editable install, is built."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-# The build backend loads this file by its path alone.
+# The build backend loads this file by its path, without its folder on sys.path.
 sys.path.insert(0, str(Path(__file__).parent))
 
 import system_texts
@@ -17,10 +17,10 @@ import translations
 
 
 class Translations(BuildHookInterface[Any]):
-    """Makes the `.qm` files, the menu entry and the metainfo that the wheel takes along."""
+    """A build hook that makes the `.qm` files, the menu entry and the metainfo for the wheel."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Called by hatchling before it collects the files."""
+        """Make the files; hatchling calls this before it collects files."""
         translations.compile_all()
         made = Path(self.directory, "translated")
         made.mkdir(parents=True, exist_ok=True)
@@ -32,5 +32,5 @@ class Translations(BuildHookInterface[Any]):
             build_data["force_include"][str(made / name)] = f"zulipkey/resources/linux/{name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
-        """Called by hatchling when all is collected."""
+        """Remove the files; hatchling calls this after it has collected all files."""
         shutil.rmtree(Path(self.directory, "translated"))

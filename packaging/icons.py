@@ -1,4 +1,4 @@
-"""The program's icon in the formats of Windows and macOS, made from the SVG."""
+"""Convert the program's icon from SVG to the formats of Windows and macOS."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 _ICO_SIZES: Final = (16, 20, 24, 32, 40, 48, 64, 256)
-# Each kind of picture that an .icns holds as PNG, and how many pixels wide it is.
+# The kinds of PNG pictures in an .icns, and their width in pixels.
 _ICNS_KINDS: Final = {
     b"ic11": 32,
     b"ic12": 64,
@@ -38,7 +38,7 @@ def png(svg: Path, size: int) -> bytes:
 
 
 def ico(svg: Path) -> bytes:
-    """Return the icon as Windows has it: a directory, then a PNG for each size."""
+    """Return the icon in the format of Windows: a directory, then a PNG for each size."""
     pictures = [png(svg, size) for size in _ICO_SIZES]
     place = 6 + 16 * len(pictures)
     entries = b""
@@ -50,7 +50,7 @@ def ico(svg: Path) -> bytes:
 
 
 def icns(svg: Path) -> bytes:
-    """Return the icon as macOS has it: a PNG behind each kind and length."""
+    """Return the icon in the format of macOS: PNGs, each after its kind and length."""
     body = b""
     for kind, size in _ICNS_KINDS.items():
         picture = png(svg, size)

@@ -1,7 +1,7 @@
-"""What the project needs of a machine: `.venv` with the locked packages, and system libraries.
+"""Set up a machine for the project: `.venv` with the locked packages, and system libraries.
 
-Standard library only. Everything here is safe to repeat: a set-up that was interrupted, or a
-`.venv` that broke, is made anew by the next call.
+Standard library only. Everything here can be repeated safely: the next call redoes an interrupted
+set-up, and replaces a broken `.venv`.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _STAMP: Final = VENV / "set-up.json"
 
 
 def tool(name: str) -> Path:
-    """Where `.venv` has a program."""
+    """Return the path of a program in `.venv`."""
     suffix = ".exe" if sys.platform == "win32" else ""
     return Path(sysconfig.get_path("scripts", "venv", _LAYOUT), name + suffix)
 
@@ -42,7 +42,7 @@ HOST: Final[str] = getattr(sys, "_base_executable", "") if _inside else sys.exec
 
 
 def _distribution() -> tuple[str, float]:
-    """Its name, and its release."""
+    """Return the ID and the release of the Linux distribution; an empty ID if unknown."""
     try:
         release = platform.freedesktop_os_release()
         return release.get("ID", ""), float(release.get("VERSION_ID", "inf"))
@@ -50,7 +50,7 @@ def _distribution() -> tuple[str, float]:
         return "", 0
 
 
-# What PySide6's wheel leaves to the system, by the names of Debian and Ubuntu.
+# The libraries that PySide6's wheel does not contain, by their package names in Debian and Ubuntu.
 QT_PACKAGES: Final = (
     "libbrotli1",
     "libdbus-1-3",
@@ -66,37 +66,37 @@ QT_PACKAGES: Final = (
     "libxkbcommon0",
 )
 SCREEN_PACKAGES: Final = ("xvfb",)
-BENCH_PACKAGES: Final = (*SCREEN_PACKAGES, "curl", "x11-utils")  # xev sees windows appear
-# Python as a library (Debian's own python3 has none by itself), and what reads and strips those,
-# and takes out where they were made.
+BENCH_PACKAGES: Final = (*SCREEN_PACKAGES, "curl", "x11-utils")  # xev detects new windows
+# Python as a library (Debian's python3 does not include it), and programs that inspect and strip
+# libraries, and remove their search paths.
 _IS_SYSTEM_PYTHON: Final = sys.platform == "linux" and sys.base_prefix == "/usr"
 _LIBPYTHON: Final = (f"libpython3.{sys.version_info[1]}",) if _IS_SYSTEM_PYTHON else ()
 BUNDLE_PACKAGES: Final = ("binutils", "chrpath", "xz-utils", *_LIBPYTHON)
-# On Ubuntu, the package of this name only fetches a snap, which no test can lead.
+# On Ubuntu, the package of this name only installs a snap, which tests cannot control.
 _IS_DEBIAN: Final = _distribution()[0] == "debian"
 _BROWSER: Final = ("chromium",) if _IS_DEBIAN else ()
-# On Debian, a clean system to try the package in.
+# On Debian, it makes a clean system to test the package in.
 _CLEAN_SYSTEM: Final = ("debootstrap",) if _IS_DEBIAN else ()
-# Plasma: its settings, links, wallet (also a Secret Service) and what that needs, and compositor.
+# Plasma: settings, links, the wallet (also a Secret Service) with its dependencies, compositor.
 _IS_PLASMA_6: Final = _distribution() >= (("debian", 13) if _IS_DEBIAN else ("ubuntu", 24.1))
 _PLASMA: Final = ("kde-cli-tools", "kwin-wayland") + (
     ("libkf6config-bin", "libkf6service-bin", "kwallet6", "libqca-qt6-plugins")
     if _IS_PLASMA_6
     else ("libkf5config-bin", "libkf5service-bin", "libkf5wallet-bin", "libqca-qt5-2-plugins")
 )
-# What makes a Windows to test on, and a screen for it.
+# The programs that make a Windows to test on, and a screen for it.
 WINDOWS_PACKAGES: Final = (*SCREEN_PACKAGES, *_CLEAN_SYSTEM, "dbus", "nsis", "openbox", "xdotool")
 TEST_PACKAGES: Final = (
     *WINDOWS_PACKAGES,
     *BUNDLE_PACKAGES,
     "appstream",  # validates metainfo
     "at-spi2-core",  # the accessibility bus
-    "bubblewrap",  # a sandbox, for what portals do otherwise there
+    "bubblewrap",  # a sandbox, where portals behave differently
     *_BROWSER,  # signs in on the demo organization's page
     "curl",  # runs the copied command
     "fish",  # runs copied lines, as zsh does
     "fonts-droid-fallback",  # Japanese and Chinese letters; 2 MB
-    "desktop-file-utils",  # validates desktop entries, and keeps the list of them
+    "desktop-file-utils",  # validates desktop entries, and updates their list
     "gh",  # sets the copied secrets
     "gnome-keyring",  # a Secret Service
     *_PLASMA,
@@ -104,21 +104,21 @@ TEST_PACKAGES: Final = (
     "mandoc",  # checks the manual page
     "gsettings-desktop-schemas",  # GNOME's settings, the proxy's among them
     "libglib2.0-bin",  # and the program that reads them
-    "orca",  # a screen reader, which writes down what it says
+    "orca",  # a screen reader, which logs what it says
     "tinyproxy",
     "ruby",  # runs the copied code
     "systemd",  # reads the copied lines of a unit
     "python3-pyatspi",  # reads the window as a screen reader does
-    "sway",  # a Wayland desktop without a screen, with its keyboard and clipboard
+    "sway",  # a Wayland desktop without a screen; next, its clipboard and keyboard
     "wl-clipboard",
     "wtype",
-    "xdg-desktop-portal",  # tells programs how a GNOME looks, with what it has from GTK
+    "xdg-desktop-portal",  # reports GNOME's appearance, with its GTK back end
     "xdg-desktop-portal-gtk",
-    "xdg-utils",  # hands links from program to program
+    "xdg-utils",  # passes links between programs
     "zsh",
 )
 
-# The xcb plugin is only loaded when a window opens; ask for it, and what it links to, now.
+# Qt loads the xcb plugin only when a window opens, so load it and its libraries explicitly.
 _LOAD_QT: Final = """
 import ctypes, pathlib
 import PySide6.QtWidgets, PySide6.QtNetwork, PySide6.QtSvg
@@ -127,14 +127,14 @@ ctypes.CDLL(str(pathlib.Path(PySide6.__file__).parent / "Qt/plugins/platforms/li
 
 
 class Unready(Exception):
-    """The machine lacks something that could not be put there; the text says what to do."""
+    """The machine lacks something that could not be installed; the text says what to do."""
 
 
 def set_up(system_packages: Sequence[str] = ()) -> None:
-    """Make the machine ready, or raise `Unready`.
+    """Set up the machine, or raise `Unready`.
 
-    `system_packages`: Debian packages that are needed besides Qt's libraries. On anything but
-    Linux they are not asked for.
+    `system_packages` are the Debian packages that are required besides Qt's libraries. Systems
+    other than Linux ignore them.
     """
     made_with, made_of = _fingerprints()
     stamp = _read_stamp()
@@ -143,7 +143,7 @@ def set_up(system_packages: Sequence[str] = ()) -> None:
         return
     _STAMP.unlink(missing_ok=True)
     pip = _pip(system_packages)
-    # A complete environment of the same Python is brought up to date; any other is made anew.
+    # Update a complete environment of the same Python, and recreate any other.
     if stamp is None or stamp[0] != made_with:
         say("Making .venv")
         if VENV.exists():
@@ -155,7 +155,7 @@ def set_up(system_packages: Sequence[str] = ()) -> None:
     install = [*pip, "install", "--no-input", "-qq", "--disable-pip-version-check"]
     say("Installing the locked Python packages into .venv (up to 120 MB to download)")
     _run([*install, "--require-hashes", "-r", LOCK], "pip could not install the packages")
-    # If the machine turns out to lack something, the next try need not fetch all this again.
+    # If the machine lacks something, the next try need not download all this again.
     _write_stamp(made_with, "")
     _require_qt(system_packages)
     say("Installing Zulip Key into .venv, as a link to this checkout")
@@ -167,7 +167,7 @@ def set_up(system_packages: Sequence[str] = ()) -> None:
 
 
 def _fingerprints() -> tuple[str, str]:
-    """What `.venv` is made with (a Python, a place) and what it is made of."""
+    """Return digests of what `.venv` is made with (Python, path) and of (packages, project)."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     built = [project["build-system"], project["project"], project["tool"]["hatch"]]
     return (
@@ -181,7 +181,10 @@ def _digest(*parts: str) -> str:
 
 
 def _read_stamp() -> tuple[str, str] | None:
-    """What `.venv` was made with and of (empty: not all of it); none if it is not whole."""
+    """Return the digests of the existing `.venv`, or None if it is broken.
+
+    The second is empty if Zulip Key is not installed yet.
+    """
     try:
         stamp = json.loads(_STAMP.read_text(encoding="utf-8"))
         whole = PYTHON.is_file() and _packages().issuperset(stamp["packages"])
@@ -201,16 +204,16 @@ def _packages() -> set[str]:
 
 
 def _pip(system_packages: Sequence[str]) -> list[str | Path] | None:
-    """The host's pip, aimed at `.venv`; none if `.venv` is to get its own from ensurepip.
+    """Return the host's pip, aimed at `.venv`; None if `.venv` gets its own from ensurepip.
 
-    Debian's python3 has no ensurepip (it is in python3-venv), its python3-pip serves as well.
+    Debian's python3 has no ensurepip (it is in python3-venv), but python3-pip works as well.
     """
     host: list[str | Path] = [HOST, "-P", "-m", "pip"]
     aimed = [*host, "--python", PYTHON]
     for attempt in ("first", "after apt"):
         version = subprocess.run([*host, "--version"], capture_output=True, text=True, check=False)
         found = re.match(r"pip (\d+)\.(\d+)", version.stdout)
-        # `--python` is there from pip 22.3 on.
+        # pip has `--python` from 22.3 on.
         if found and (int(found[1]), int(found[2])) >= (22, 3):
             return aimed
         if importlib.util.find_spec("ensurepip"):
@@ -232,18 +235,18 @@ def _require_qt(system_packages: Sequence[str]) -> None:
 
 
 def _qt_problem() -> str:
-    """Why Qt and its X11 platform do not load here; empty if they do."""
+    """Return why Qt and its X11 platform do not load here; empty if they do."""
     done = subprocess.run([PYTHON, "-c", _LOAD_QT], capture_output=True, text=True, check=False)
     return done.stderr.strip().splitlines()[-1] if done.returncode else ""
 
 
 def _absent(packages: Iterable[str]) -> list[str]:
-    """Those Debian packages that are not installed."""
+    """Return the Debian packages that are not installed."""
     wanted = list(packages)
     if sys.platform != "linux" or not wanted:
         return []
     if not shutil.which("dpkg-query"):
-        # Elsewhere the packages have other names; those that are programs can be looked for.
+        # Other distributions name their packages differently, but programs can be looked for.
         programs = {"xvfb": "Xvfb", "curl": "curl", "dbus": "dbus-run-session"}
         programs |= {name: name for name in ("chrpath", "openbox", "xdotool")}
         return [name for name in wanted if not shutil.which(programs.get(name, "true"))]
@@ -260,14 +263,14 @@ def _absent(packages: Iterable[str]) -> list[str]:
 
 
 def any_pip() -> list[str | Path]:
-    """Return a pip that is here once `.venv` is: the host's, or that of ensurepip inside."""
+    """Return a pip that exists once `.venv` does: the host's, or that in `.venv`."""
     host: list[str | Path] = [HOST, "-P", "-m", "pip"]
     found = subprocess.run([*host, "--version"], capture_output=True, check=False).returncode == 0
     return host if found else [PYTHON, "-P", "-m", "pip"]
 
 
 def uv(folder: Path) -> str:
-    """Return the program uv: the one that is installed, or one fetched into ``folder``."""
+    """Return the path of uv: the installed program, or one that is downloaded to ``folder``."""
     if found := shutil.which("uv"):
         return found
     install = [*any_pip(), "--disable-pip-version-check", "install", "-qq", "--no-input"]
@@ -276,9 +279,9 @@ def uv(folder: Path) -> str:
 
 
 def require_packages(wanted: Iterable[str]) -> None:
-    """Install those Debian packages that are absent, where that is allowed.
+    """Install the Debian packages that are missing, if that is allowed.
 
-    Else raise `Unready` with the line that does it. Does nothing but on Linux.
+    Otherwise, raise `Unready` with the command to run. Do nothing on systems other than Linux.
     """
     packages = _absent(wanted)
     if not packages:
@@ -296,14 +299,14 @@ def require_packages(wanted: Iterable[str]) -> None:
     say(f"Installing with apt: {' '.join(packages)}")
     apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
     if _apt([*apt, *install]):
-        # The lists of packages are absent or old.
+        # The package lists are missing or outdated.
         problem = _apt([*apt, "update"]) or _apt([*apt, *install])
         if problem:
             raise Unready(f"{problem}\napt-get {' '.join(install)} failed.")
 
 
 def _root_prefix() -> list[str] | None:
-    """What to put before a command that needs root; none if it may not be run."""
+    """Return the prefix of a command that needs root; None if root is not available."""
     if sys.platform == "win32" or os.geteuid() == 0:
         return []
     if not shutil.which("sudo"):
@@ -314,7 +317,7 @@ def _root_prefix() -> list[str] | None:
 
 def _run(command: Sequence[str | Path], failure: str, *, quiet: bool = False) -> None:
     """Run a step; `quiet` shows its output only when it fails."""
-    # In a group of its own, so that no half of a step goes on writing after this was ended.
+    # In its own process group, so that no part of a step goes on after this process is ended.
     step = subprocess.Popen(
         command,
         stdin=subprocess.DEVNULL,
@@ -334,7 +337,7 @@ def _run(command: Sequence[str | Path], failure: str, *, quiet: bool = False) ->
 
 
 def _apt(command: Sequence[str]) -> str:
-    """Run apt to its end, whatever happens here; gives what it said if it failed."""
+    """Run apt, and return its output if it failed; otherwise, return an empty string."""
     done = subprocess.run(
         command,
         stdin=subprocess.DEVNULL,
@@ -347,5 +350,5 @@ def _apt(command: Sequence[str]) -> str:
 
 
 def say(step: str) -> None:
-    """Tell on stderr what is done now, and may take long."""
+    """Announce on stderr a step that may take long."""
     print(f"{step}...", file=sys.stderr, flush=True)

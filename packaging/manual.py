@@ -1,6 +1,6 @@
-"""The manual page zulipkey(1), made from the parser of the commands; nobody keeps it up to date.
+"""Generate the manual page zulipkey(1) from the parser of the commands.
 
-Run by the Python of `.venv`, it prints the page in English; `--help` of a command says the same.
+Run with the Python of `.venv`, it prints the page in English; `--help` of a command says the same.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 
 def pages(date: str) -> dict[str, str]:
-    """Return the page in each language, by its code; ``date`` as for ``page``."""
+    """Return the page in each language, by language code; ``date`` is passed to ``page``."""
     _application = QCoreApplication.instance() or QCoreApplication([])
     made = {}
     for code in translation.available():
@@ -30,10 +30,10 @@ def pages(date: str) -> dict[str, str]:
 
 
 def page(date: str = "") -> str:
-    """Return the page in the language that is spoken now.
+    """Return the page in the current language.
 
     Args:
-        date: of the release, as YYYY-MM-DD; empty: none is given.
+        date: the date of the release, as YYYY-MM-DD; empty for none.
     """
     window, commands = parser.window(), parser.commands()
     kind = translate("manual", "User Commands")
@@ -42,9 +42,9 @@ def page(date: str = "") -> str:
     (table,) = (one for one in commands._actions if isinstance(one, argparse._SubParsersAction))
     lines = [
         f'.TH ZULIPKEY 1 "{date}" "Zulip Key {__version__}" "{kind}"',
-        # groff's own: where lines of a language without spaces may be broken.
+        # groff's own macros, to break lines in a language without spaces.
         *(
-            f".mso {one}.tmac\n.ad l\n.ds AD l"  # each heading of groff 1.23 sets what AD says
+            f".mso {one}.tmac\n.ad l\n.ds AD l"  # each heading of groff 1.23 applies AD
             for one in ("ja", "zh")
             if translation.language().startswith(one)
         ),
@@ -184,7 +184,7 @@ def _capital(text: str) -> str:
 
 
 def _prose(text: str) -> Iterator[str]:
-    """Break a text as roff wants it: a sentence begins a line, and no line is long."""
+    """Break a text into lines for roff: each sentence begins a line, and no line is long."""
     for sentence in re.split(r"(?<=[.?。])\s+(?=[^\W\da-z_])", " ".join(text.split())):
         for line in _wrapped(_escaped(sentence), 72):
             yield f"\\&{_dashes(line)}" if line[0] in ".'" else _dashes(line)

@@ -1,7 +1,7 @@
-"""Makes the packages that this system can make, into `dist/`.
+"""Build the packages that this system can build, into `dist/`.
 
-Run by `dev.py package [KIND...]`, in the project's environment. Times in the files are those of
-the last commit (or of SOURCE_DATE_EPOCH), so that who builds the same sources gets the same files.
+`dev.py package [KIND...]` runs it in the project's environment. All file times are that of the last
+commit (or of SOURCE_DATE_EPOCH), so that builds of the same sources have the same content.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _BUNDLE: Final = _DIST / "zulipkey"
 _APP: Final = _DIST / "Zulip Key.app"
 _MACHINE: Final = os.uname().machine if hasattr(os, "uname") else "x86_64"
 _FIRST_OF_ZIP: Final = 315532800
-"""1980: earlier times do not fit into a wheel."""
+"""1980; a wheel cannot contain earlier times."""
 
 
 @cache
@@ -46,7 +46,7 @@ def _epoch() -> int:
 
 
 def _wheel() -> list[Path]:
-    """Make wheel and sdist."""
+    """Make the wheel and the sdist."""
     for old in (*_DIST.glob("zulipkey-*.whl"), *_DIST.glob("zulipkey-*.tar.gz")):
         old.unlink()
     _run([sys.executable, "-P", "-m", "hatchling", "build", "-d", _DIST])
@@ -67,7 +67,7 @@ def _bundle() -> list[Path]:
 
 
 def _archive() -> list[Path]:
-    """Make an archive of the bundle, to be unpacked anywhere."""
+    """Make an archive of the bundle, which can be unpacked anywhere."""
     _need_bundle()
     if sys.platform == "win32":
         name = _DIST / f"zulipkey-{__version__}-windows-x86_64"
@@ -102,7 +102,7 @@ def _dmg() -> list[Path]:
 
 
 def _installer(*options: str) -> list[Path]:
-    """Make the installer for Windows, by NSIS 3; on Linux with a bundle that is made under Wine."""
+    """Make the installer for Windows with NSIS 3; on Linux, for a bundle made under Wine."""
     if sys.platform == "win32":
         folder = _BUNDLE
         _need_bundle()
@@ -161,7 +161,7 @@ KINDS: Final[dict[str, Callable[[], list[Path]]]] = {
     "deb": _deb,
     "dmg": _dmg,
     "installer": _installer,
-    # As large as they come, in a fraction of the time: for tests of what they do.
+    # With little compression, in a fraction of the time, for tests of what the packages do.
     "quick-deb": partial(_deb, debian.QUICK),
     "quick-installer": partial(_installer, "-DQUICK"),
 }
@@ -178,7 +178,7 @@ def _usual() -> list[str]:
 
 
 def main(kinds: list[str]) -> int:
-    """Make these kinds, or all that this system can make, and say what was made."""
+    """Make packages of these kinds, or all that this system can make, and list them."""
     if unknown := set(kinds) - set(KINDS):
         sys.stderr.write(
             f"dev.py: {', '.join(unknown)} is no package; there are {', '.join(KINDS)}\n"

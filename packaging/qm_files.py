@@ -1,7 +1,7 @@
-"""Compiled translations: what is in a `.qm` file, and the same without what no program needs.
+"""Read compiled translations (`.qm` files), and remove what no program needs from them.
 
-The format is that of Qt's `qtranslator.cpp`: blocks, of which one has the messages, and one a hash
-of each text with the place of its message.
+The format is that of Qt's `qtranslator.cpp`: blocks, of which one contains the messages, and
+another a hash of each text with the position of its message.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ _PART: Final = struct.Struct(">BI")
 
 @dataclass(frozen=True)
 class Message:
-    """A text and its translation; of plural forms, the last."""
+    """A text and its translation (the last of its plural forms)."""
 
     context: str
     source: str
     comment: str
-    """Tells it from the same text with another meaning."""
+    """Distinguishes it from the same text with another meaning."""
     translation: str
 
 
@@ -45,10 +45,10 @@ def messages(content: bytes) -> Iterator[Message]:
 
 
 def slim(content: bytes) -> bytes:
-    """Leave out each text that its hash alone tells from all others; a third of the file.
+    """Remove each text that its hash alone distinguishes from all others: a third of the file.
 
-    `lrelease -compress` is to do that, and does not. It adds the list of contexts, by which a text
-    of another context is told.
+    `lrelease -compress` should do that, but does not. It adds the list of contexts, which tells a
+    text of another context.
     """
     blocks = dict(_blocks(content))
     places = list(_HASH.iter_unpack(blocks[_HASHES]))

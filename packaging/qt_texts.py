@@ -1,6 +1,6 @@
-"""Qt's own texts, as far as a person meets them here, from the translations that Qt brings.
+"""Select those of Qt's own texts that users of this program see, from Qt's translations.
 
-All of Qt's would be 2 MB in the bundle, most of them about databases, printers and networks.
+All of them would add 2 MB to the bundle, mostly about databases, printers and networks.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _CONTEXTS: Final = (
 )
 
 _KEYS: Final = ("Ctrl", "Shift", "Alt", "Del", "Ins")
-"""Of the names of keys (``QShortcut``), those in the menus."""
+"""The names of keys (``QShortcut``) that appear in the menus."""
 
 
 _UP_TO_DATE: Final = "de"
@@ -51,17 +51,17 @@ def as_ts(code: str) -> str:
 
 
 def _texts(code: str) -> dict[tuple[str, str, str], str]:
-    from PySide6.QtCore import QLibraryInfo  # not there before dev.py has set up the environment
+    from PySide6.QtCore import QLibraryInfo  # missing until dev.py has set up the environment
 
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    path = Path(folder, f"qtbase_{code}.qm")  # Qt does not speak every language
+    path = Path(folder, f"qtbase_{code}.qm")  # Qt does not have every language
     found = {
         (one.context, one.source, one.comment): one.translation
         for one in qm_files.messages(path.read_bytes() if path.is_file() else b"")
         if one.context in _CONTEXTS or (one.context == "QShortcut" and one.source in _KEYS)
     }
     if code != _UP_TO_DATE:
-        # Some are there only as they were before they got a letter or another context.
+        # Some are translated only in their former state, without a mnemonic or in another context.
         former = {source.replace("&", ""): text for (_, source, _), text in found.items()}
         for key in sorted(_texts(_UP_TO_DATE).keys() - found.keys()):
             if (text := former.get(key[1].replace("&", ""))) is not None:

@@ -1,7 +1,8 @@
-"""Runs first in the bundle on Linux: what the program starts gets the environment of the person.
+"""Restore the user's environment at the start of the bundle on Linux, for programs it starts.
 
-PyInstaller's loader puts the bundle's libraries before the system's, which the browser, git and
-everything else that the program starts must not see. The loader of this process has read it.
+PyInstaller's loader sets LD_LIBRARY_PATH so that the bundle's libraries come before the system's.
+The browser, git and everything else that the program starts must not see it. In this process, the
+dynamic loader has read it already.
 """
 
 import os

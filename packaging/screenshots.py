@@ -1,9 +1,9 @@
-"""Makes pictures of each page in each state, in each look, and one sheet of all for each look.
+"""Make pictures of each page in each state and look, and one sheet of all pictures of each look.
 
-All go to dist/screenshots; those of the README and of software centres are put together beside
-this file.
-``screenshots.py LOOK...`` makes only these, ``screenshots.py --only PART`` only the states with
-``PART`` in their name, ``screenshots.py --language CODE`` all in that language.
+All go to dist/screenshots; those of the README and of software centres are composed beside this
+file.
+``screenshots.py LOOK...`` makes only these looks, ``screenshots.py --only PART`` only the states
+with ``PART`` in their name, ``screenshots.py --language CODE`` all pictures in that language.
 """
 
 from __future__ import annotations
@@ -35,30 +35,30 @@ _PUBLISHED: Final = {
     "screenshot.png": ("sign-in", "key-saved"),
     "screenshot-check.png": ("accounts", "check-broken"),
 }
-"""What the README and the metainfo show, each two states side by side."""
+"""The pictures in the README and the metainfo, each with two states side by side."""
 _PUBLISHED_LOOK: Final = "published"
 _ONE: Final = "--one"
 _ENGLISH: Final = "en"
 _SMALL: Final = QSize(theme.SMALLEST_WIDTH, theme.SMALLEST_HEIGHT)
 _TALL: Final = QSize(theme.OPENS_AT_WIDTH, 790)
-"""Where the published states need not be scrolled."""
+"""Shows the published states without scrolling."""
 _COLUMNS: Final = 8
 _GAP: Final = 12
 _GROUND: Final = QColor("#c9d3e6")
 _AT_ONCE: Final = 2 * (os.cpu_count() or 1)
-"""A window waits more than it works."""
+"""More than the cores, because a window waits more than it works."""
 
 
 @dataclass(frozen=True)
 class _Look:
-    """What the person, or the system, has chosen."""
+    """An appearance that the user, or the system, has chosen."""
 
     scheme: Scheme = Scheme.LIGHT
     scale: int = 1
     size: QSize | None = None
-    """Of the window; None: as it opens."""
+    """The size of the window; None for the size at which it opens."""
     text: float = 1.0
-    """By how much it is larger."""
+    """The factor by which the text is larger."""
     is_longer: bool = False
     is_rtl: bool = False
     wants_contrast: bool = False
@@ -117,7 +117,7 @@ def _folder(language: str) -> Path:
 
 
 def _put_on(application: QApplication, look: _Look) -> None:
-    theme.choose(look.scheme)  # a virtual screen has no desktop that could be asked for it
+    theme.choose(look.scheme)  # a virtual screen has no desktop to ask for it
     if look.wants_contrast:
         theme.wants_contrast = lambda: True
         theme.apply()
@@ -127,7 +127,7 @@ def _put_on(application: QApplication, look: _Look) -> None:
 
 
 def _components() -> QImage:
-    """Return all components of the window on one picture."""
+    """Return a picture of all components of the window."""
     gallery = Gallery()
     gallery.show()
     pause(50)
@@ -138,7 +138,7 @@ def _components() -> QImage:
 
 
 def _sheet(pictures: list[QImage], columns: int, gap: int = _GAP) -> QImage:
-    """Return the pictures side by side."""
+    """Return the pictures in rows on one sheet."""
     for picture in pictures:
         picture.setDevicePixelRatio(1)
     rows = [pictures[at : at + columns] for at in range(0, len(pictures), columns)]
@@ -172,7 +172,7 @@ def _run(look: str, part: str, language: str) -> int:
             **os.environ,
             "HOME": home,
             "QT_SCALE_FACTOR": str(_LOOKS[look].scale),
-            "QT_QPA_PLATFORM": "offscreen",  # where each window is the active one
+            "QT_QPA_PLATFORM": "offscreen",  # where every window is active
         }
         checked = ("ZULIP_CONFIG", "ZULIP_EMAIL", "ZULIP_API_KEY", "ZULIP_SITE")
         for name in (*checked, "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):

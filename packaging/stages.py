@@ -1,6 +1,6 @@
-"""Each page of the window in each of its states: for pictures, and for tests that walk all.
+"""Show each page of the window in each of its states, for pictures and for tests of all of them.
 
-A stage is the real window in front of a server on this computer, which is reached as
+A stage is the real window, which talks to a server on this computer under the name
 chat.example.com, over TLS.
 """
 
@@ -51,40 +51,40 @@ if TYPE_CHECKING:
 
 HOST: Final = "chat.example.com"
 _SILENT: Final = "silent.example.com"
-"""Nobody answers there, nor ever will."""
+"""A host that never answers."""
 _LONG: Final = "hyperkonnektivitaet-und-zusammenarbeit.example.com"
 _PATIENCE_MS: Final = 20_000
 _REST_MS: Final = 400
-"""What still goes on after this long, goes on for good."""
+"""An activity that takes longer is assumed never to end."""
 
 
 class Longer(QTranslator):
-    """A language that needs 40 % more room for everything."""
+    """A pseudo-language whose texts need 40 % more room."""
 
     def translate(
         self, _context: str, text: str, _disambiguation: str | None = None, _n: int = -1
     ) -> str:
-        """Return the text with words behind it, in brackets."""
+        """Return the text with added words, in brackets."""
         return f"[{text}{' wide' * (1 + len(text) * 2 // 25)}]"
 
     def isEmpty(self) -> bool:
-        """Be asked."""
+        """Return False, so that Qt uses this translator."""
         return False
 
 
 class _Named(QTranslator):
-    """A language whose texts tell what they are in English."""
+    """A translator that records the English source of each text it translates."""
 
     def translate(
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        """Return the translation."""
+        """Return the translation, and record its source."""
         said = super().translate(context, text, disambiguation, n)
         if not said:
             return text
         for one, english in (
             (said, text),
-            (said.partition(",")[0], text.partition(",")[0]),  # which is what some are called
+            (said.partition(",")[0], text.partition(",")[0]),  # the name of some widgets
         ):
             _ENGLISH[_plain(one)].add(_plain(english))
         return said
@@ -92,7 +92,7 @@ class _Named(QTranslator):
 
 @contextmanager
 def speaking(code: str) -> Iterator[None]:
-    """Speak a language that the program has; a stage still calls everything by English names."""
+    """Use a language of the program; a stage still finds everything by its English name."""
     with mock.patch.object(translation, "QTranslator", _Named):
         translation.use(code)
         try:
@@ -102,11 +102,11 @@ def speaking(code: str) -> Iterator[None]:
 
 
 _ENGLISH: Final[defaultdict[str, set[str]]] = defaultdict(set)
-"""What each text that was said is in English."""
+"""The English sources of each text that was translated."""
 
 
 def _english(text: str) -> set[str]:
-    """Return what a text may be in English, whatever language is spoken."""
+    """Return the possible English sources of a text, whatever the current language."""
     text = _plain(text)
     if text in _ENGLISH:
         return _ENGLISH[text]
@@ -120,7 +120,10 @@ def _english(text: str) -> set[str]:
 
 @cache
 def _filled_in(text: str) -> re.Pattern[str] | None:
-    """Return what matches ``text`` with its places filled in; None: it has none among words."""
+    """Return a pattern for ``text`` with any values in its placeholders.
+
+    None if it does not consist of both words and placeholders.
+    """
     if not re.search(r"\w[^{}]*{|}[^{}]*\w", text):
         return None
     return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(text)))
@@ -136,7 +139,7 @@ def _is_called(widget: QWidget, names: tuple[str, ...]) -> bool:
 
 
 class Store(MemoryStore):
-    """Stands for the password manager of a desktop."""
+    """A stand-in for the password manager of a desktop."""
 
     def __init__(self, failure: errors.Failure | None = None) -> None:
         super().__init__()
@@ -144,18 +147,18 @@ class Store(MemoryStore):
 
     @property
     def name(self) -> str:
-        """What people call it."""
+        """The name to show."""
         return "GNOME Keyring"
 
     def read(self, service: str, user: str) -> str | None:
-        """Return a secret."""
+        """Return a secret, or raise ``failure`` if there is one."""
         if self.failure is not None:
             raise self.failure
         return super().read(service, user)
 
 
 class LinkHandler(MacLinkHandler):
-    """Changes nothing, but asks for leave."""
+    """A link handler that changes nothing, but makes the window ask for permission."""
 
     def takes_from_another(self) -> bool:
         """Return True."""
@@ -166,7 +169,7 @@ _on_stage: Final[list[Stage]] = []
 
 
 class Stage:
-    """A window in front of an organization, and the hands and eyes of a person."""
+    """A window that talks to an organization's server, with methods to act as the user."""
 
     def __init__(
         self,
@@ -180,11 +183,11 @@ class Stage:
         """Open the window.
 
         Args:
-            organization: which one, of ``fake_zulip``.
-            canonical_url: what it calls itself; None: as it is reached.
-            is_known: whether its certificate is from an authority that this computer knows.
-            remembered: the accounts.
-            preferences: what the person has chosen before.
+            organization: the name of an organization in ``fake_zulip``.
+            canonical_url: the address that its server reports; None for the one that reaches it.
+            is_known: whether its certificate is from an authority that this computer trusts.
+            remembered: the remembered accounts.
+            preferences: the user's preferences.
         """
         context, self._authority = _certificate()
         self.server = FakeZulip(
@@ -213,34 +216,34 @@ class Stage:
         self.window.activateWindow()
 
     def close(self) -> None:
-        """Close the window, and end the server."""
+        """Close the window, and stop the server."""
         self._ends.close()
-        # Without a screen, Qt's own clipboard outlives Python, and then crashes over what is left.
+        # Without a screen, Qt's own clipboard outlives Python, and then crashes unless it is empty.
         QApplication.clipboard().clear()
         self.window.close()
         self.window.deleteLater()
-        # Now, even if it asks about a key: its layouts may not outlive what Python has of them.
+        # Deleted now, even if it asks about a key: layouts must not outlive their Python objects.
         QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
         self.server.stop()
 
-    # ── Hands and eyes ────────────────────────────────────────────────────────────────────────
+    # ── Acting as the user ────────────────────────────────────────────────────────────────────
 
     def by_name(self, kind: type[QWidget], *names: str) -> QWidget:
-        """Return what is shown under one of these names."""
+        """Return the visible widget that has one of these names."""
         for widget in self.window.findChildren(kind):
             if _is_called(widget, names) and widget.isVisible():
                 return widget
         raise LookupError(names)
 
     def sees(self, *names: str) -> bool:
-        """Return whether one of these is shown."""
+        """Return whether a widget with one of these names is visible."""
         return any(
             _is_called(widget, names) and widget.isVisible()
             for widget in self.window.findChildren(QWidget)
         )
 
     def wait_for(self, *names: str) -> None:
-        """Wait until one of these is shown."""
+        """Wait until a widget with one of these names is visible."""
         wait(lambda: self.sees(*names))
 
     def enter(self, text: str, *names: str) -> None:
@@ -250,7 +253,7 @@ class Stage:
         QTest.keyClicks(field, text)
 
     def press(self, *names: str) -> None:
-        """Press a button, by the keyboard."""
+        """Press these buttons one by one, with the keyboard."""
         for name in names:
             self.wait_for(name)
             button = self.by_name(QAbstractButton, name)
@@ -258,7 +261,7 @@ class Stage:
             QTest.keyClick(button, Qt.Key.Key_Space)
 
     def strike(self, key: Qt.Key) -> None:
-        """Press a key where the focus is."""
+        """Press a key in the widget that has the focus."""
         wait(lambda: QApplication.focusWidget() is not None)
         if (focused := QApplication.focusWidget()) is not None:
             QTest.keyClick(focused, key)
@@ -269,9 +272,9 @@ class Stage:
         next(one for one in actions if entry in _english(one.text())).trigger()
 
     def rest(self) -> None:
-        """Wait until nothing is under way any more, or only what will never end."""
+        """Wait until no activity is left, except one that will never end."""
         patience = QDeadlineTimer(_REST_MS)
-        pause(20)  # what was done just now may ask only then
+        pause(20)  # the last action may send its request only then
         find = self.window.findChildren
         while not patience.hasExpired() and (
             any(one.is_running for one in find(Task))
@@ -280,9 +283,9 @@ class Stage:
         ):
             pause(10)
         pause(20)
-        QApplication.processEvents()  # a pause that came to its end late leaves layouts undone
+        QApplication.processEvents()  # a pause that ended late leaves layouts undone
 
-    # ── The way to a key ──────────────────────────────────────────────────────────────────────
+    # ── Getting a key ─────────────────────────────────────────────────────────────────────────
 
     def find(self, host: str = HOST) -> None:
         """Enter the address, and wait for the answer."""
@@ -307,7 +310,7 @@ class Stage:
 
 
 def wait(for_it: Callable[[], bool]) -> None:
-    """Let the window work until ``for_it`` is true; raises TimeoutError."""
+    """Process events until ``for_it`` returns True, or raise TimeoutError."""
     patience = QDeadlineTimer(_PATIENCE_MS)
     while not for_it():
         if patience.hasExpired():
@@ -316,7 +319,7 @@ def wait(for_it: Callable[[], bool]) -> None:
 
 
 def pause(milliseconds: int) -> None:
-    """Let the window work for this long."""
+    """Process events for this long."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
@@ -324,7 +327,7 @@ def pause(milliseconds: int) -> None:
 
 @cache
 def _certificate() -> tuple[ssl.SSLContext, str]:
-    """Return the server's side of TLS, and the file of the authority that has signed it."""
+    """Return the TLS context of the server, and the file of the authority that signed it."""
     authority = trustme.CA(organization_name="Example Authority")
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     names = (HOST, _LONG, "localhost")
@@ -337,7 +340,7 @@ def _certificate() -> tuple[ssl.SSLContext, str]:
 def _names(
     real: Callable[..., object], port: int, closed: threading.Event
 ) -> Callable[..., object]:
-    """Return a look-up that knows one server, which listens on ``port`` of this computer."""
+    """Return a look-up that knows only the server, which listens on ``port`` of this computer."""
 
     def look_up(host: str, _asked: int, *rest: object, **named: object) -> object:
         if host == _SILENT:
@@ -466,7 +469,7 @@ def _new_key() -> Stage:
 
 
 def _remembered_key(host: str) -> Make:
-    """A key that is kept here, but that the server refuses, or cannot be asked about."""
+    """Show a remembered key that the server refuses, or whose server cannot be reached."""
 
     def make() -> Stage:
         stage = _accounts(1, host=host)()
@@ -507,7 +510,7 @@ def _readers(wanted: str = "") -> Make:
 
 
 def _reader(wanted: str, *presses: str) -> Make:
-    """What a program gets: the first that matches."""
+    """Show what the first program that matches gets."""
 
     def make() -> Stage:
         stage = _readers(wanted)()
@@ -715,7 +718,7 @@ STATES: Final[dict[str, Make]] = {
 
 @contextmanager
 def shown(state: str) -> Iterator[Stage]:
-    """Show a state, and close whatever was opened for it."""
+    """Show a state, and close what was opened for it afterwards."""
     try:
         yield STATES[state]()
     finally:

@@ -1,4 +1,4 @@
-"""The texts of the menu entry and of the metainfo, in the languages that the `.ts` files have."""
+"""Translate the menu entry and the metainfo into the languages of the `.ts` files."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _COMMENTS: Final = {
 
 
 def as_source() -> str:
-    """Return the texts as a Python source, from which lupdate collects them."""
+    """Return the texts as Python source code, from which lupdate collects them."""
     lines = [
         "from PySide6.QtCore import QCoreApplication",
         "translate = QCoreApplication.translate",
@@ -44,7 +44,7 @@ def as_source() -> str:
 
 
 def desktop_entry() -> str:
-    """Return the menu entry with what is translated."""
+    """Return the menu entry with its translations."""
     translated = _translations("DesktopEntry")
 
     def with_translations(entry: re.Match[str]) -> str:
@@ -59,7 +59,7 @@ def desktop_entry() -> str:
 
 
 def metainfo() -> str:
-    """Return the AppStream metainfo with what is translated."""
+    """Return the AppStream metainfo with its translations."""
     translated = _translations("Metainfo")
     root = _metainfo()
     for parent in list(root.iter()):

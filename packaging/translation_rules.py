@@ -1,4 +1,4 @@
-"""What each translation has to keep, and how each language writes: data, and what breaks it."""
+"""Check what each translation must preserve, and the writing rules of each language."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ NO_BREAK: Final = "\u00a0"
 
 @dataclass(frozen=True)
 class Language:
-    """How one language writes."""
+    """The writing rules of a language."""
 
     quotes: str
-    """What opens a quotation, and what closes it."""
+    """The opening and the closing quotation mark."""
     forms: int = 2
-    """The plural forms that Qt knows."""
+    """The number of plural forms in Qt."""
     for_one_number: tuple[int, ...] = (0,)
-    """Those that stand for a single number, and may leave it out."""
+    """The plural forms that are for a single number, and may omit it."""
     ends: dict[str, str] = field(default_factory=dict)
-    """What stands at the end of a sentence in place of the English sign."""
+    """The signs at the end of a sentence, by the English sign that they replace."""
     forbidden: dict[str, str] = field(default_factory=dict)
     """Patterns that must not appear, and why."""
     letter_in_brackets: bool = False
-    """The letter for the keyboard is the English one, behind the text: 保存(&S)."""
+    """Whether the mnemonic is the English letter, after the text: 保存(&S)."""
 
 
 _BEFORE_HIGH_SIGNS: Final = {
@@ -57,7 +57,7 @@ LANGUAGES: Final = {
     "de": Language(quotes="„“"),
     "es": Language(
         quotes="«»",
-        forbidden={r"^[^¿]*[^\s(¿]\?": "a question begins with ¿"},  # a sign of its own is none
+        forbidden={r"^[^¿]*[^\s(¿]\?": "a question begins with ¿"},  # a separate "?" is no question
     ),
     "fr": Language(quotes="«»", for_one_number=(), forbidden=_BEFORE_HIGH_SIGNS),
     "it": Language(quotes="“”"),
@@ -88,7 +88,7 @@ _PLACEHOLDER: Final = re.compile(r"\{\w*\}|%n|%(?!n)")
 _NAME: Final = re.compile(
     r"--[a-z][a-z-]*"  # options
     r"|[A-Z]+_[A-Z_]+|\b[a-z]+_[a-z_]+"  # variables and entries of files
-    r"|(?:\b[a-z]+://[^\s”“]*|~?/[\w./-]+)(?<![.,:])|\[api\]"  # not the sign of the sentence
+    r"|(?:\b[a-z]+://[^\s”“]*|~?/[\w./-]+)(?<![.,:])|\[api\]"  # not the sign that ends a sentence
     r"|\bzulip-\w+|\bzuliprc\b|\bzulipkey\b|\bZulip(?: Key| Cloud)?\b|\bzulip:"
     r"|\b[\w-]+(?:\.[\w-]+)+\b|\.gitignore"
     r"|\b(?:UTF-8|UTF-16|JSON|PEM|SHA-256|HOME|API|VPN|git|curl|PowerShell|Python|UTF8)\b"
@@ -110,17 +110,17 @@ PAGES: Final = (
     ("UnlockPage",),
     ("Window",),
 )
-"""The contexts whose texts stand on one page, or in one menu."""
+"""The contexts whose texts appear together on a page, or in a menu."""
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One text and its translation."""
+    """A text and its translation."""
 
     context: str
     source: str
     translations: tuple[str, ...]
-    """One, or the plural forms."""
+    """The translation, or its plural forms."""
     is_plural: bool
     is_finished: bool
 
@@ -152,7 +152,7 @@ def unfinished(path: Path) -> list[Entry]:
 
 
 def faults(path: Path) -> list[str]:
-    """Say what is wrong with the finished translations of a `.ts` file."""
+    """Return the faults of the finished translations in a `.ts` file."""
     code = path.stem.partition("_")[2]
     language = LANGUAGES.get(code)
     if language is None:
@@ -226,12 +226,12 @@ def _sign_faults(source: str, text: str, language: Language) -> Iterator[str]:
     if "  " in text:
         yield "two spaces"
     for pattern, why in language.forbidden.items():
-        if last != ";" and re.search(pattern, text):  # a menu's keywords end each with that
+        if last != ";" and re.search(pattern, text):  # each keyword of the menu entry ends with it
             yield why
 
 
 def _letter(text: str) -> str:
-    """Return the letter that the keyboard chooses it by, in lower case; empty: none."""
+    """Return the mnemonic of a text in lower case; empty if there is none."""
     place = _ACCELERATOR.search(text)
     return text[place.end()].casefold() if place else ""
 
@@ -241,7 +241,7 @@ def _without_letter(text: str) -> str:
 
 
 def _same_letters(done: list[Entry]) -> Iterator[str]:
-    """Find texts of one page with the same letter that have different ones in English."""
+    """Yield the texts of a page that share a mnemonic, but do not share it in English."""
     for page in PAGES:
         here = [one for one in done if one.context in page and _letter(one.translations[0])]
         for place, one in enumerate(here):

@@ -1,11 +1,11 @@
-"""The translations: `.ts` files made from the sources, `.qm` files compiled from them.
+"""Update the `.ts` files of translations from the sources, and compile them to `.qm` files.
 
-Run by the Python of `.venv`, with PySide6's own tools:
+Run it with the Python of `.venv`; it uses PySide6's own tools:
 
-  (nothing)           re-make the `.ts` files
-  add CODE            begin a language
-  --check             fail where a `.ts` file is out of date, or a translation breaks a rule
-  --check --complete  fail also where a text is not translated
+  (nothing)           update the `.ts` files
+  add CODE            start a new language
+  --check             fail if a `.ts` file is out of date, or a translation breaks a rule
+  --check --complete  also fail if a text is not translated
   --compile           make the `.qm` files
 """
 
@@ -31,7 +31,7 @@ SOURCES = FOLDER.parent.parent / "gui"
 
 
 def stale() -> bool:
-    """Whether a `.qm` file is absent or older than what it is made of."""
+    """Return whether a `.qm` file is missing, or older than what it is made from."""
     parts = (__file__, qt_texts.__file__, qm_files.__file__)
     makers = max(Path(one).stat().st_mtime for one in parts)
     return any(
@@ -42,7 +42,7 @@ def stale() -> bool:
 
 
 def compile_all() -> None:
-    """Make each `.ts` file's `.qm`, with Qt's own texts in that language."""
+    """Compile each `.ts` file to a `.qm` file, with Qt's own texts in that language."""
     for source in sorted(FOLDER.glob("*.ts")):
         with tempfile.TemporaryDirectory() as folder:
             ours, qts = Path(folder, source.name), Path(folder, "qt.ts")
@@ -51,10 +51,10 @@ def compile_all() -> None:
             code = source.stem.partition("_")[2]
             qts.write_text(qt_texts.as_ts(code), "utf-8")
             made = source.with_suffix(".new")
-            # What is not translated is said in English.
+            # Untranslated texts are shown in English.
             _tool("lrelease", "-silent", "-nounfinished", "-compress", ours, qts, "-qm", made)
         made.write_bytes(qm_files.slim(made.read_bytes()))
-        made.replace(source.with_suffix(".qm"))  # a program that runs has the old one mapped
+        made.replace(source.with_suffix(".qm"))  # a running program has the old file mapped
 
 
 def _is_right_to_left(text: str) -> bool:
@@ -62,8 +62,8 @@ def _is_right_to_left(text: str) -> bool:
     return bool(language and language[1].partition("_")[0] in ("ar", "fa", "he", "ur"))
 
 
-# Words, names and placeholders side by side, as in "zulipkey get --login {email}", without the sign
-# that ends a sentence. Not what is escaped (&amp;), nor a number's place (%n).
+# Consecutive words, names and placeholders, as in "zulipkey get --login {email}", without the sign
+# that ends a sentence. Neither escapes (&amp;) nor the place of a number (%n).
 _REST: Final = r"(?:[\w{}./:@=~-]*[\w}/])?"
 _WORD: Final = rf"[~./-]{{0,3}}[A-Za-z{{]{_REST}"
 _ALONE: Final = r"-(?![\w-])"
@@ -71,12 +71,12 @@ _FOREIGN: Final = re.compile(rf"(?<![&%\w]){_WORD}(?: (?:{_WORD}|\d{_REST}|{_ALO
 
 
 def isolated(text: str) -> str:
-    """Keep what is written from left to right, as commands and paths, in its order and direction.
+    """Isolate left-to-right parts, like commands and paths, to keep their order and direction.
 
-    Numbers get the digits of the dates beside them.
+    Numbers get the same digits as the dates beside them.
 
     Args:
-        text: of a `.ts` file.
+        text: the content of a `.ts` file.
     """
     return re.sub(
         r"(?<=<translation>)[^<]+|(?<=<numerusform>)[^<]+",
@@ -86,7 +86,7 @@ def isolated(text: str) -> str:
 
 
 def add(code: str) -> None:
-    """Begin the `.ts` file of a language, with as many plural forms as it has."""
+    """Create the `.ts` file of a language, with as many plural forms as it has."""
     path = FOLDER / f"zulipkey_{code}.ts"
     if path.exists():
         raise SystemExit(f"{path.name} is there already")
@@ -94,9 +94,9 @@ def add(code: str) -> None:
 
 
 def update(folder: Path) -> None:
-    """Bring the `.ts` files in `folder` in line with the texts in the sources.
+    """Update the `.ts` files in `folder` from the texts in the sources.
 
-    Without line numbers, so that only a changed text changes a file.
+    They have no line numbers, so that only a changed text changes a file.
     """
     for path in sorted(folder.glob("*.ts")) or [folder / "zulipkey_en.ts"]:
         _collect(path)
@@ -113,7 +113,7 @@ def _collect(path: Path, *options: str) -> None:
 
 
 def _with_contexts(source: str) -> str:
-    """Name the context of a module with each of its texts: lupdate knows that of a class only."""
+    """Add the context of a module to each of its texts, as lupdate knows only that of a class."""
     context = re.search(r'^tr = translator\("(\w+)"\)$', source, re.MULTILINE)
     if context is None:
         return source
@@ -138,7 +138,7 @@ def _with(line: bytes, more: str, place: int) -> bytes:
 
 
 def texts_of_tables(module: ast.Module) -> Iterator[ast.Constant]:
-    """Return the texts of a module that stand as values in a table of ``Texts``."""
+    """Yield the texts of a module that are values in a table of ``Texts``."""
     for table in module.body:
         match table:
             case ast.AnnAssign(annotation=kind, value=ast.Dict(values=values)):
@@ -154,7 +154,7 @@ def sources() -> list[Path]:
 
 
 def outdated() -> list[str]:
-    """The names of the `.ts` files that `update` would change."""
+    """Return the names of the `.ts` files that `update` would change."""
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder)
         for path in FOLDER.glob("*.ts"):

@@ -1,7 +1,7 @@
-"""Runs the tests on the Windows of `wine.py`; started by `dev.py windows-test`.
+"""Run the tests on the Windows of `wine.py`; `dev.py windows-test` starts it.
 
-A few test files share a process, in a system as new and with a limit of its own: there, a test that
-hangs takes its whole process along. The program is installed from its wheel.
+A few test files share a process, with a fresh system and a time limit: a test that hangs there
+blocks its whole process. The program is installed from its wheel.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ import machine
 import wine
 from machine import ROOT
 
-# Seen to pass there; each row is a process, the slowest first. A process takes five seconds to
-# begin, so what is short shares one. What only computes, or is about Linux or the checkout, has no
-# place here.
+# The test files that are known to pass there. Each row is a process, the slowest first. A process
+# takes five seconds to start, so short files share one. Tests that only compute, or are about
+# Linux or the checkout, are not included.
 _TESTED: Final = (
     ("tests/unit/test_zuliprc_check.py",),
     ("tests/window/test_layout.py",),
@@ -76,19 +76,19 @@ _TESTED: Final = (
     ),
 )
 _LIMIT: Final = 400.0
-"""Seconds that a process may take."""
+"""The time limit of a process, in seconds."""
 _ENDS_WITHIN: Final = 30.0
-"""Seconds from the verdict to the end of the process."""
+"""The time limit from the verdict to the end of the process, in seconds."""
 _TRIES: Final = 5
-"""Wine can lose a thread that begins while its process ends, and then waits for it for ever."""
+"""Wine can lose a thread that starts while its process ends, and then waits for it forever."""
 _COUNT: Final = re.compile(r"(\d+) (passed|failed|error|skipped|xfailed)")
 _VERDICT: Final = re.compile(r"^=+ (.+) in [\d.]+s\b.*=$", re.MULTILINE)
 _TEST: Final = re.compile(r"^tests/.+::.+", re.MULTILINE)
-# What a test prints may come between its name and how it ended.
+# The output of a test may come between its name and its result.
 _BEGINS: Final = re.compile(r"^(?=tests/.+::)", re.MULTILINE)
 _ENDED: Final = re.compile(r"\b(PASSED|FAILED|ERROR|SKIPPED|XFAIL)\b.*\[ *\d+%\]$", re.MULTILINE)
 _PASSED: Final = re.compile(r"^tests/.+::.+ PASSED +\[ *\d+%\]\n", re.MULTILINE)
-# With each test's name before it starts, and what a library says before it ends the process.
+# Shows each test's name before it starts, and the output of a library that ends the process.
 _RUN: Final = (
     *("-m", "pytest", "-v", "--capture=sys", "-p", "no:cacheprovider"),
     *("--color=no", "--tb=short"),
@@ -96,7 +96,7 @@ _RUN: Final = (
 _NO_TESTS: Final = 5
 _WORKERS: Final = 2
 
-# Wine passes on the lowest byte of a status: 5, for "no tests", of an access violation.
+# Wine passes on only the lowest byte of a status. Of an access violation, it is 5, "no tests".
 _TELL_STATUS: Final = """
 import subprocess, sys
 status = subprocess.call([sys.executable, *sys.argv[1:]]) & 0xFFFFFFFF
@@ -112,31 +112,31 @@ class _Outcome(NamedTuple):
 
     @property
     def verdict(self) -> str:
-        """What pytest said at the end; nothing if the process did not live to see it."""
+        """The last line of pytest; empty if the process ended before it."""
         return "".join(_VERDICT.findall(self.said)[-1:])
 
     @property
     def status(self) -> int | None:
-        """As Windows has it; None if the process was ended."""
+        """The exit status in Windows; None if the process was killed."""
         found = _STATUS.findall(self.said)
         return int(found[-1], 16) if found else None
 
     @property
     def is_good(self) -> bool:
-        """Whether all tests ran that there are, and passed."""
+        """Whether all tests ran and passed."""
         return bool(self.verdict) and self.status in (0, _NO_TESTS)
 
     def counts(self) -> Counter[str]:
-        """Return how many tests passed, failed, ...."""
+        """Return how many tests passed, failed, and so on."""
         return Counter({kind: int(number) for number, kind in _COUNT.findall(self.verdict)})
 
     def counts_of(self, file: str) -> Counter[str]:
-        """Return how many tests of this file passed, failed, ...."""
+        """Return how many tests of this file passed, failed, and so on."""
         told = [one for one in _BEGINS.split(self.said) if one.startswith(f"{file}::")]
         return Counter(kind.lower() for one in told for kind in _ENDED.findall(one)[:1])
 
     def bad(self) -> Sequence[str]:
-        """Return the files that did not pass; all, if the process did not live to tell."""
+        """Return the files that did not pass; all if the process ended without a verdict."""
         if self.is_good:
             return ()
         failed = [one for one in self.files if self.counts_of(one).keys() & {"failed", "error"}]
@@ -144,9 +144,9 @@ class _Outcome(NamedTuple):
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run these test files and folders, or those that are known to pass; returns the status.
+    """Run these test files and folders, or those known to pass, and return the exit status.
 
-    What begins with a dash, and all after it, goes to pytest.
+    The first argument that begins with a dash, and all after it, go to pytest.
     """
     first = next((n for n, one in enumerate(arguments) if one.startswith("-")), len(arguments))
     named, options = arguments[:first], arguments[first:]
@@ -186,7 +186,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _files(named: Sequence[str]) -> list[str]:
-    """Return the test files among these, and in the folders among them."""
+    """Return the test files among these paths, and those in the folders among them."""
     return [
         file.relative_to(ROOT).as_posix()
         for path in (ROOT / one for one in named)

@@ -1,12 +1,12 @@
-"""A Windows to test on, where there is none: Wine 10 in a Debian 13 of its own.
+"""Provide a Windows to test on, where there is none: Wine 10 in its own Debian 13.
 
 Debian 12's Wine loads neither Qt nor cryptography. So a Debian 13 is made below
 ``/var/cache/zulipkey``, with Wine, a Windows Python, and the locked packages as Windows gets them.
-What is started there writes to memory that vanishes with it: each command finds the system as
-new, with a disk that is small and one that is read-only, and nothing is left mounted or running,
+A program that is started there writes to memory, which vanishes when it ends: each command finds
+a fresh system, with a small disk and a read-only disk, and leaves nothing mounted or running,
 however it ends.
 
-It needs root, for mounts of its own, and is made once (two minutes).
+The system needs root, for private mounts, and is made once (in two minutes).
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ exit 0  # and not exec: who changes the user is not ended by --kill-child
 
 
 def why_not() -> str:
-    """Return why this computer cannot have it, or nothing."""
+    """Return why this computer cannot have such a Windows; empty if it can."""
     if sys.platform != "linux" or platform.machine() != "x86_64":
         return "Wine is tried on Linux, x86-64"
     if os.geteuid() != 0:
@@ -82,7 +82,7 @@ def why_not() -> str:
 
 
 class Windows:
-    """A system that is ready; each command runs in a copy of it that nobody else sees."""
+    """A Windows that is ready; each command runs in its own private copy of it."""
 
     def __init__(self, layers: Sequence[Path]) -> None:
         self._layers = layers
@@ -95,11 +95,11 @@ class Windows:
         folders: Mapping[str, Path] | None = None,
         output: int | None = None,
     ) -> subprocess.Popen[bytes]:
-        """Start a program of Windows; when its process here is killed, all that it started ends.
+        """Start a Windows program; when its process here is killed, all that it started ends.
 
-        What it says goes to ``output``. ``environment`` is added to Windows' own; DISPLAY and
-        XAUTHORITY lead to a screen.
-        ``folders`` are seen there as ``Z:\\NAME``, and are the only ones that keep what it writes.
+        Its output goes to ``output``. ``environment`` is added to that of Windows; DISPLAY and
+        XAUTHORITY select a screen.
+        ``folders`` appear as ``Z:\\NAME``, and are the only ones that keep what it writes.
         """
         variables = ENVIRONMENT | (environment or {})
         cookie = variables.pop("XAUTHORITY", "")
@@ -118,13 +118,13 @@ class Windows:
         return process
 
     def end_all(self) -> None:
-        """End all that was started."""
+        """Kill everything that was started."""
         for process in self._started:
             process.kill()
 
 
 def ready(*extra: Path) -> Windows:
-    """Return the system, made if it is not there, or raise `Unready` with the reason.
+    """Return the Windows, which is made if it is missing, or raise `Unready` with the reason.
 
     Each of ``extra`` is a folder whose files are laid over it.
     """
@@ -149,7 +149,7 @@ def ready(*extra: Path) -> Windows:
 
 
 def program(folder: Path) -> Path:
-    """Make the wheel of this checkout and lay it out as installed."""
+    """Build the wheel of this checkout, and return a folder that contains it as installed."""
     wheels = folder / "wheels"
     build = ("-P", "-m", "hatchling", "build", "-t", "wheel", "-d", wheels)
     done = subprocess.run(
@@ -167,7 +167,7 @@ def program(folder: Path) -> Path:
 
 
 def _ready(kind: str, recipe: bytes, make: Callable[[Path], None]) -> Path:
-    """Return the folder of what this recipe makes; make it if it is not there."""
+    """Return the folder that ``recipe`` makes; make it if it is missing."""
     folder = CACHE / f"{kind}-{hashlib.sha256(recipe).hexdigest()[:12]}"
     if not folder.is_dir():
         unfinished = CACHE / f"{kind}.new"
@@ -183,7 +183,7 @@ def _ready(kind: str, recipe: bytes, make: Callable[[Path], None]) -> Path:
 
 
 def _compile(windows: Windows, folder: Path) -> None:
-    """Write the .pyc files of what tests import, as each process would do else."""
+    """Write the .pyc files of what tests import, because otherwise each process would do it."""
     site_packages = folder / wine_system.SITE_PACKAGES
     left_out = "|".join(_NOT_IMPORTED)
     command = (PYTHON, "-m", "compileall", "-q", "-x", rf"\\({left_out})\\", r"Z:\packages")

@@ -1,4 +1,4 @@
-"""What many tests need of a kind, made in one place."""
+"""Builders and constants that many tests share."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ from zulipkey.zulip.client import Client
 from zulipkey.zulip.exchange import Transport
 
 PROGRAM: Final = Path(sys.executable).with_name("zulipkey")
-"""The program as it is installed for the tests."""
+"""The program, as installed for the tests."""
 
 Server = Callable[..., FakeZulip]
-"""Starts an organization by its name."""
+"""Starts the organization of a given name."""
 MakeTransport = Callable[..., Transport]
-"""Takes what ``Limits`` holds."""
+"""Makes a transport from the fields of ``Limits``."""
 
 UNDER_WINE: Final = "WINEPREFIX" in os.environ
-"""The tests run on Windows by Wine, which lacks some things."""
+"""Whether the tests run under Wine, which lacks some features of Windows."""
 
 
 def key_of(email: str) -> str:
@@ -46,22 +46,22 @@ def key_of(email: str) -> str:
 
 
 KEY: Final = key_of("iago@zulip.com")
-"""The key of who signs in where it does not matter who does."""
+"""The key of the user who signs in where it does not matter which user does."""
 
 WAITING: Final = "Waiting for your password manager…\n"
-"""What is said of a password manager that needs more than a second, as any may under load."""
+"""What the program prints if the password manager needs more than a second, as under load."""
 
 NO_BUS: Final = "unix:path=/nonexistent"
-"""The address of a session bus that is not there, and so of no password manager."""
+"""The address of a session bus that does not exist, so that there is no password manager."""
 
 SITE: Final = "https://chat.example.com"
 EMAIL: Final = "ada@example.com"
 SOME_KEY: Final = "Zl1pHelperDemoKey0123456789AbCdE"
-"""What a zuliprc or a reply names where no server is asked."""
+"""The key in a zuliprc or a reply in tests that ask no server."""
 
 
 def key_result(email: str = EMAIL, site: str = SITE, key: str = SOME_KEY) -> KeyResult:
-    """Return a key and whose it is."""
+    """Return a key with its account."""
     account = Account(address=addresses.parse(site), organization="Chat", email=email)
     return KeyResult(account=account, key=ApiKey(key))
 
@@ -72,19 +72,19 @@ def find(client: Client, typed: str) -> Organization:
 
 
 def sign_in(client: Client, typed: str, login: str = "iago@zulip.com") -> KeyResult:
-    """Sign a demo user in at an address."""
+    """Sign in a demo user at an address."""
     return client.sign_in(find(client, typed), login, "abcd1234", cancel=CancelToken())
 
 
 def failure_of(call: Callable[[], object]) -> Failure:
-    """Return the failure that a call must end with."""
+    """Return the failure that a call raises; it must raise one."""
     with pytest.raises(Failure) as caught:
         call()
     return caught.value
 
 
 def hold_up(monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> threading.Event:
-    """Let each call of a function wait until the event is set that this returns."""
+    """Make each call of a function wait until the returned event is set."""
     call, may_go_on = getattr(owner, name), threading.Event()
 
     def take_long(*arguments: Any, **named: Any) -> Any:
@@ -96,12 +96,12 @@ def hold_up(monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> thread
 
 
 def posts(server: FakeZulip) -> list[str]:
-    """Return the paths that something was posted to."""
+    """Return the paths of the POST requests, oldest first."""
     return [one.path for one in server.requests if one.method == "POST"]
 
 
 def free_port() -> int:
-    """Return a port of this computer that nobody listens at, nor gets who asks for any port."""
+    """Return a port that nobody listens on, outside the range for sockets that ask for any port."""
     while True:
         port = random.randrange(20_000, 30_000)
         with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
@@ -129,13 +129,13 @@ def run_program(
     folder: Path | None = None,
     before: Sequence[str | Path] = (),
 ) -> subprocess.CompletedProcess[str]:
-    """Run the installed program to its end; where there is a password manager, it may have waited.
+    """Run the installed program to its end; if it waited for a password manager, hide the message.
 
     Args:
-        environment: all of it.
-        arguments: its own.
-        typed: what it reads; then its input ends.
-        folder: where it is started; None: here.
+        environment: the complete environment.
+        arguments: the program's arguments.
+        typed: the whole standard input.
+        folder: the working directory; None: the current one.
         before: a program that starts it, with arguments.
     """
     done = subprocess.run(
@@ -154,7 +154,7 @@ def run_program(
 
 
 def set_home(monkeypatch: pytest.MonkeyPatch, folder: Path | str) -> None:
-    """Let ``folder`` be the person's home on every system, with what Windows keeps in it."""
+    """Make ``folder`` the user's home folder on every system, with Windows' folders in it."""
     monkeypatch.setenv("HOME", str(folder))
     monkeypatch.setenv("USERPROFILE", str(folder))
     monkeypatch.setenv("APPDATA", str(Path(folder, "AppData", "Roaming")))
@@ -162,7 +162,7 @@ def set_home(monkeypatch: pytest.MonkeyPatch, folder: Path | str) -> None:
 
 
 def set_mode(path: Path, mode: int) -> None:
-    """Let others read a file or not, by its mode, or on Windows by an access list of this kind."""
+    """Set the mode of a file; on Windows, the corresponding access list."""
     if sys.platform == "win32":
         if mode & 0o077:
             _let_everybody_in(path)
@@ -175,7 +175,7 @@ def set_mode(path: Path, mode: int) -> None:
 
 
 def mode_of(path: Path) -> int:
-    """Return the mode of a file; on Windows, what its access list comes to."""
+    """Return the mode of a file; on Windows, the mode that corresponds to its access list."""
     if sys.platform == "win32":
         return 0o600 if access_list.is_kept_to_this_user(path) else 0o644
     return stat.S_IMODE(path.stat().st_mode)

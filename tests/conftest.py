@@ -1,4 +1,4 @@
-"""What tests share: a clean environment, a throw-away authority, servers, names."""
+"""Shared fixtures: a clean environment, a throw-away authority, servers, host names."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ from hostile import Behaviour, HostileServer, Serve, server_context
 from zulipkey.app import Application
 from zulipkey.zulip.exchange import Limits, Transport
 
-# How fast examples come says nothing of them on a busy machine.
+# On a busy machine, the speed of examples says nothing about them.
 hypothesis.settings.register_profile(
     "busy",
     deadline=None,
     suppress_health_check=[hypothesis.HealthCheck.too_slow],
-    max_examples=10 if UNDER_WINE else 100,  # where each takes long
+    max_examples=10 if UNDER_WINE else 100,  # each takes long there
 )
 hypothesis.settings.load_profile("busy")
 for _wait in (QtBot.waitUntil, QtBot.waitActive):
-    _wait.__kwdefaults__ = {"timeout": 30_000}  # milliseconds; else five seconds
+    _wait.__kwdefaults__ = {"timeout": 30_000}  # milliseconds; the default is 5000
 
 if UNDER_WINE:
-    # Its C runtime ends the process at a pure virtual call without a word. Windows' own aborts, and
-    # faulthandler tells of that.
+    # Wine's C runtime ends the process silently at a pure virtual call. Windows' own aborts, which
+    # faulthandler reports.
     _runtime = ctypes.CDLL("ucrtbase")
     _runtime._set_purecall_handler(_runtime.abort)
 
@@ -56,7 +56,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-_WIRE_FUZZERS = 6  # tests that share this time
+_WIRE_FUZZERS = 6  # the number of tests that share this time
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -68,7 +68,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.fixture
 def fuzz_for_a_while(request: pytest.FixtureRequest) -> Callable[[Callable[[], None]], None]:
-    """Repeat a check of some random examples until the time for one fuzz test is over."""
+    """Repeat a check of random examples until the time for one fuzz test is over."""
 
     def repeat(check: Callable[[], None]) -> None:
         end = time.monotonic() + request.config.getoption("--fuzz-seconds") / _WIRE_FUZZERS
@@ -80,13 +80,13 @@ def fuzz_for_a_while(request: pytest.FixtureRequest) -> Callable[[Callable[[], N
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QApplication]:
-    """The program's own kind of application."""
+    """Return the program's own application class."""
     return Application
 
 
 @pytest.fixture(scope="session")
 def _system_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Stands for the system's authorities, of which each new connection would read 150."""
+    """Make a file to replace the system's authorities: each connection would read all 150."""
     path = tmp_path_factory.mktemp("system") / "authorities.pem"
     trustme.CA().cert_pem.write_to_path(path)
     return path
@@ -114,7 +114,7 @@ def _environment_says_nothing_of_the_network(
 
 
 def _openssls_judgement(protocol: int) -> ssl.SSLContext:
-    """Judge certificates as OpenSSL does: Wine trusts one whose issuer it cannot find."""
+    """Verify certificates with OpenSSL: Wine trusts a certificate whose issuer it cannot find."""
     context = ssl.SSLContext(protocol)
     context.load_verify_locations(ssl.get_default_verify_paths().cafile)
     return context
@@ -122,20 +122,20 @@ def _openssls_judgement(protocol: int) -> ssl.SSLContext:
 
 @pytest.fixture(scope="session")
 def authority() -> trustme.CA:
-    """A certificate authority that nobody knows but who trusts it."""
+    """A certificate authority that only clients know which are told to trust it."""
     return trustme.CA()
 
 
 @pytest.fixture(scope="session")
 def tls(authority: trustme.CA) -> ssl.SSLContext:
-    """A good server's side of TLS, for every name that tests use."""
+    """The TLS context of a well-behaved server, for every host name that tests use."""
     names = ("localhost", "127.0.0.1", "chat.example.test", "*.example.test", "other.test")
     return server_context(authority.issue_cert(*names))
 
 
 @pytest.fixture
 def trusted(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> trustme.CA:
-    """The authority, trusted by every transport made from here on."""
+    """The authority, trusted by every transport that the test makes after this."""
     path = tmp_path / "authority.pem"
     authority.cert_pem.write_to_path(path)
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(path))
@@ -144,7 +144,7 @@ def trusted(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 @pytest.fixture
 def serve() -> Iterator[Serve]:
-    """Start hostile servers, which end with the test."""
+    """Start hostile servers that stop at the end of the test."""
     servers: list[HostileServer] = []
 
     def start(behave: Behaviour, tls: ssl.SSLContext | None = None) -> HostileServer:
@@ -158,7 +158,7 @@ def serve() -> Iterator[Serve]:
 
 @pytest.fixture
 def make_transport() -> Iterator[Callable[..., Transport]]:
-    """Make transports, which close with the test and leave no thread behind."""
+    """Make transports that close at the end of the test and leave no thread behind."""
     before = set(threading.enumerate())
     transports: list[Transport] = []
 
@@ -171,16 +171,16 @@ def make_transport() -> Iterator[Callable[..., Transport]]:
         transport.close()
     for thread in set(threading.enumerate()) - before:
         if isinstance(thread, threading.Timer):
-            with contextlib.suppress(RuntimeError):  # about to start, in another thread
+            with contextlib.suppress(RuntimeError):  # another thread is about to start it
                 thread.join(30)
             assert not thread.is_alive()
 
 
 @pytest.fixture
 def names(monkeypatch: pytest.MonkeyPatch) -> dict[tuple[str, int], int]:
-    """Resolve every name under .test to this computer, and no other name but localhost.
+    """Resolve every name under .test to this computer, and no other name except localhost.
 
-    The dictionary sends a host and port to another port of this computer.
+    The dictionary maps a host and port to another port of this computer.
     """
     real = socket.getaddrinfo
     ports: dict[tuple[str, int], int] = {}

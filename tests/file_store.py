@@ -1,4 +1,4 @@
-"""A password manager that is a folder: what is there outlives the process that put it there."""
+"""A password manager that is a folder, so that its secrets outlive the process."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 
 class FileStore:
-    """Keeps each secret in a file of its own."""
+    """A store with one file for each secret."""
 
     name = "a folder"
 
@@ -16,22 +16,22 @@ class FileStore:
         folder.mkdir(parents=True, exist_ok=True)
 
     def read(self, service: str, user: str) -> str | None:
-        """Return the secret, None if there is none."""
+        """Return the secret, or None if there is none."""
         path = self._path(service, user)
         return path.read_text() if path.exists() else None
 
     def write(self, service: str, user: str, secret: str) -> None:
-        """Keep a secret in the place of the one before."""
+        """Store a secret, and replace any previous one."""
         new = self._path(service, user).with_suffix(".new")
         new.write_text(secret)
         new.replace(self._path(service, user))
 
     def delete(self, service: str, user: str) -> None:
-        """Remove the secret, if there is one."""
+        """Delete the secret, if there is one."""
         self._path(service, user).unlink(missing_ok=True)
 
     def users(self) -> set[str]:
-        """Return who has a secret there."""
+        """Return the users who have a secret here."""
         return {one.stem.partition(" ")[2] for one in self._folder.glob("*.secret")}
 
     def _path(self, service: str, user: str) -> Path:

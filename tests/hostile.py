@@ -1,4 +1,4 @@
-"""A server on a loopback port that misbehaves on demand, and certificates to misbehave with."""
+"""A server on a loopback port that misbehaves on demand, and its replies and behaviours."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from zulipkey.zulip import tls
 
 @dataclass(frozen=True)
 class Request:
-    """What a client sent."""
+    """A request that a client sent."""
 
     method: str
     target: str
@@ -30,7 +30,7 @@ class Request:
 
 
 class Peer:
-    """One accepted connection, served in a thread of its own."""
+    """An accepted connection, served in its own thread."""
 
     def __init__(self, server: HostileServer, connection: socket.socket) -> None:
         self._server = server
@@ -38,14 +38,14 @@ class Peer:
         self._unread = b""
 
     def read(self) -> bytes:
-        """Read what is there, at least one byte; empty when the client has ended."""
+        """Read at least one byte; return nothing once the client has closed the connection."""
         try:
             return self.connection.recv(65536)
         except OSError:
             return b""
 
     def read_request(self) -> Request | None:
-        """Read one request and remember it at the server; None when the client has ended."""
+        """Read one request and record it at the server; return None once the client is gone."""
         while b"\r\n\r\n" not in self._unread:
             if not (more := self.read()):
                 return None
@@ -71,19 +71,19 @@ class Peer:
         self.connection.sendall(data)
 
     def stall(self) -> None:
-        """Say and read nothing more until the client ends the connection."""
+        """Send nothing until the client closes the connection."""
         self._server.stalling.set()
         while self.read():
             pass
         self._server.client_ended.set()
 
     def ignore(self) -> None:
-        """Say and read nothing more, not even when the client ends the connection."""
+        """Send and read nothing, even if the client closes the connection."""
         self._server.stalling.set()
         self._server.closing.wait()
 
     def drip(self, data: bytes) -> None:
-        """Send byte by byte, for ever, until the client ends the connection."""
+        """Send ``data`` every 10 ms until the client closes the connection."""
         self._server.stalling.set()
         try:
             while not self._server.closing.wait(0.01):
@@ -92,7 +92,7 @@ class Peer:
             self._server.client_ended.set()
 
     def flood(self, data: bytes) -> None:
-        """Send as fast as the client takes it, until it ends the connection."""
+        """Send as fast as the client reads, until it closes the connection."""
         try:
             while not self._server.closing.is_set():
                 self.send(data)
@@ -100,7 +100,7 @@ class Peer:
             self._server.client_ended.set()
 
     def reset(self) -> None:
-        """End the connection by a TCP reset."""
+        """Close the connection with a TCP reset."""
         linger = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
         self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
         self.connection.close()
@@ -110,7 +110,7 @@ Behaviour = Callable[[Peer], None]
 
 
 class HostileServer:
-    """Accepts connections, and treats each as ``behave`` says, within TLS where given."""
+    """A server that runs ``behave`` for each connection, over TLS if a context is given."""
 
     def __init__(self, behave: Behaviour, tls: ssl.SSLContext | None = None) -> None:
         self._behave = behave
@@ -129,7 +129,7 @@ class HostileServer:
         self._acceptor.start()
 
     def when_stalling(self, act: Callable[[], None]) -> None:
-        """Call ``act`` in a thread of its own as soon as a client is kept waiting."""
+        """Call ``act`` in a separate thread as soon as a client is kept waiting."""
 
         def wait_and_act() -> None:
             self.stalling.wait(30)
@@ -138,7 +138,7 @@ class HostileServer:
         threading.Thread(target=wait_and_act).start()
 
     def end_connections(self) -> None:
-        """End all that are open, as a server does with idle ones; return when that is done."""
+        """Close all open connections, as a server does with idle ones; return when it is done."""
         end = time.monotonic() + 10
         while any(one.is_alive() for one in self._threads) and time.monotonic() < end:
             for connection in self._connections:
@@ -172,7 +172,7 @@ class HostileServer:
                 connection = self._tls.wrap_socket(
                     connection, server_side=True, do_handshake_on_connect=False
                 )
-            except OSError:  # the client was faster
+            except OSError:  # the client has already closed it
                 self.client_ended.set()
                 return
         self._connections.append(connection)
@@ -188,7 +188,7 @@ class HostileServer:
         try:
             connection.do_handshake()
         except ssl.SSLError:
-            # Unread bytes would make closing a reset, which overtakes the alert just sent.
+            # With unread bytes, closing would send a reset, which overtakes the alert just sent.
             socket.socket.shutdown(connection, socket.SHUT_WR)
             while socket.socket.recv(connection, 65536):
                 pass
@@ -196,13 +196,13 @@ class HostileServer:
 
 
 Serve = Callable[..., HostileServer]
-"""Starts one, by how it behaves."""
+"""Starts a server with a behaviour."""
 
 
 def http(
     status: int = 200, body: bytes = b"", *headers: str, content_type: str = "application/json"
 ) -> bytes:
-    """Build a whole answer with its length."""
+    """Build a complete response with its length."""
     lines = (
         f"HTTP/1.1 {status} Any",
         f"Content-Type: {content_type}",
@@ -215,36 +215,36 @@ def http(
 
 
 def success(**fields: object) -> bytes:
-    """Build the answer of a Zulip server that has done what it was asked for."""
+    """Build a Zulip server's success response."""
     return http(200, json.dumps({"result": "success", "msg": "", **fields}).encode())
 
 
 def error(status: int, msg: str, code: str = "BAD_REQUEST") -> bytes:
-    """Build the answer of a Zulip server that refuses."""
+    """Build a Zulip server's error response."""
     return http(status, json.dumps({"result": "error", "msg": msg, "code": code}).encode())
 
 
 def settings(url: str, **fields: object) -> bytes:
-    """Build what the organization at ``url`` says of itself; ``fields`` change or add to it."""
+    """Build the server settings of the organization at ``url``; ``fields`` override or add."""
     usual = {"zulip_version": "11.4", "realm_url": url, "realm_name": "Example"}
     return success(**{**usual, "email_auth_enabled": True, **fields})
 
 
 def silent_after_request(peer: Peer) -> None:
-    """Take a request, and never answer."""
+    """Read a request, and never respond."""
     peer.read_request()
     peer.stall()
 
 
 def silent_in_body(peer: Peer) -> None:
-    """Begin to answer, and stop."""
+    """Begin a response, and stop in its body."""
     peer.read_request()
     peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{")
     peer.stall()
 
 
 def answering(*answers: bytes | Callable[[Request], bytes]) -> Behaviour:
-    """Answer the requests of a connection in turn, the last answer for ever."""
+    """Return a behaviour that sends these answers in turn on each connection, the last for ever."""
 
     def behave(peer: Peer) -> None:
         waiting = list(answers)
@@ -256,7 +256,7 @@ def answering(*answers: bytes | Callable[[Request], bytes]) -> Behaviour:
 
 
 def saying(raw: bytes) -> Behaviour:
-    """Take one request, say ``raw``, and end the connection."""
+    """Return a behaviour that reads one request, sends ``raw``, and closes the connection."""
 
     def behave(peer: Peer) -> None:
         peer.read_request()
@@ -266,7 +266,12 @@ def saying(raw: bytes) -> Behaviour:
 
 
 def tunnel(url: str, login: str = "") -> Behaviour:
-    """Be a CONNECT proxy whose every tunnel leads to ``url``, for who shows ``login``."""
+    """Return a CONNECT proxy whose tunnels all lead to ``url``.
+
+    Args:
+        url: ends with the port on this computer.
+        login: the ``Proxy-Authorization`` header that it requires; empty: none.
+    """
     port = int(url.rpartition(":")[2])
 
     def behave(peer: Peer) -> None:
@@ -296,7 +301,7 @@ def tunnel(url: str, login: str = "") -> Behaviour:
 
 
 def server_context(certificate: trustme.LeafCert, *, with_chain: bool = True) -> ssl.SSLContext:
-    """Build a server's side of TLS that shows ``certificate``, and its intermediates."""
+    """Build a server's TLS context with ``certificate``, and its intermediates if wanted."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.sslsocket_class = tls.Socket
     if with_chain:

@@ -1,4 +1,4 @@
-"""A server of a few lines for what a program of others asks, which answers in JSON."""
+"""A small JSON server for the requests of other programs, such as docker, kubectl and gh."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 
 
 class JsonHandler(BaseHTTPRequestHandler):
-    """Answers with what a subclass says, and logs nothing."""
+    """A handler whose subclasses send JSON; it logs nothing."""
 
     def answer(self, content: object, status: int = 200, **headers: str) -> None:
-        """Send an answer; an underscore in a header's name stands for a hyphen."""
+        """Send a response; an underscore in a header's name stands for a hyphen."""
         body = json.dumps(content).encode()
         self.send_response(status)
         sent = {"Content_Type": "application/json", "Content_Length": str(len(body)), **headers}
@@ -24,19 +24,19 @@ class JsonHandler(BaseHTTPRequestHandler):
             self.wfile.write(body)
 
     def content(self) -> dict[str, object]:
-        """Return what was sent here."""
+        """Return the JSON object of the request; empty if it has no body."""
         sent: dict[str, object] = json.loads(
             self.rfile.read(int(self.headers.get("Content-Length") or 0)) or b"{}"
         )
         return sent
 
     def log_message(self, *arguments: object) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 @contextlib.contextmanager
 def listening(handler: type[BaseHTTPRequestHandler]) -> Iterator[int]:
-    """Answer at a loopback port, and return its number."""
+    """Serve on a loopback port while the block runs; yield the port."""
     with HTTPServer(("127.0.0.1", 0), handler) as listener:
         thread = threading.Thread(target=listener.serve_forever, args=(0.01,))
         thread.start()

@@ -1,4 +1,4 @@
-"""Another process that does not let a file of ours go."""
+"""Another process that holds the lock of one of the program's files."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ JsonFile(Path(sys.argv[1])).change(change)
 
 @contextmanager
 def held(path: Path) -> Iterator[None]:
-    """Let another process hold the lock of ``path`` while the block runs."""
+    """Make another process hold the lock of ``path`` while the block runs."""
     with subprocess.Popen(
         [sys.executable, "-c", _HOLD, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as process:

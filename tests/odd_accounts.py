@@ -1,4 +1,4 @@
-"""Accounts whose emails hold what a grammar may trip over, and a shell to run lines in."""
+"""Accounts whose emails break naive quoting, and a shell to run lines in."""
 
 import os
 import shutil
@@ -43,21 +43,21 @@ every_shell = pytest.mark.parametrize(
                 *([] if is_quick else [pytest.mark.slow]),
             ),
         )
-        # bash and zsh read what is written for sh, which fish does not.
+        # bash and zsh read the lines that are written for sh; fish has its own syntax.
         for name, is_quick in (("sh", True), ("bash", False), ("zsh", False), ("fish", True))
     ],
 )
 
 
 def needs(program: str) -> pytest.MarkDecorator:
-    """Skip a test where a program is missing."""
+    """Return a mark that skips a test if a program is missing."""
     return pytest.mark.skipif(shutil.which(program) is None, reason=f"no {program} here")
 
 
 def result(
     email: str, site: str = "https://chat.example.com", trust: Trust | None = None
 ) -> KeyResult:
-    """Make an account as a server may give it, whatever an address looks like."""
+    """Make a key result with any email and host that a server may send, however odd."""
     odd_host = site.removeprefix("https://")
     address = addresses.parse(site) if site.startswith("http:") else Address("https", odd_host, 443)
     account = Account(address=address, organization="Chat", email=email, trust=trust or Trust())
@@ -65,7 +65,7 @@ def result(
 
 
 def shell(script: str, home: Path, path: str = os.defpath, program: str = "sh") -> str:
-    """Run a script and return what it printed; it must say nothing on stderr."""
+    """Run a script and return what it prints; it must print nothing on stderr."""
     done = subprocess.run(
         [program, "-c", script],
         env={"HOME": str(home), "PATH": path, "LC_ALL": "C.UTF-8"},

@@ -1,4 +1,4 @@
-"""The hands and eyes of a person at the window: widgets are found by their accessible names."""
+"""A simulated user of the window, who finds widgets by their accessible names."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ W = TypeVar("W", bound=QWidget)
 
 
 class Clock:
-    """The time that the window counts down by: it passes only when it is let pass."""
+    """The clock of the window's countdowns; it advances only when a test says so."""
 
     def __init__(self) -> None:
         self._now = time.monotonic()
@@ -47,7 +47,7 @@ class Clock:
 
 
 class Person:
-    """Works one window."""
+    """A user who works with one window."""
 
     def __init__(self, window: Window, qtbot: QtBot, clock: Clock | None = None) -> None:
         self.window = window
@@ -65,7 +65,7 @@ class Person:
         return name in self.names()
 
     def is_in_view(self, name: str, kind: type[QWidget] = QWidget) -> bool:
-        """Return whether it is seen whole, without scrolling."""
+        """Return whether the whole widget is visible without scrolling."""
         widget = self.find(kind, name)
         return widget.visibleRegion().boundingRect() == widget.rect()
 
@@ -76,7 +76,7 @@ class Person:
         return self.find(QLineEdit, *names)
 
     def texts(self) -> str:
-        """Return everything that can be read in the window."""
+        """Return all visible text of labels and fields, one widget a line."""
         return "\n".join(
             tilde(one.text())
             for one in self._visible(QWidget)
@@ -85,13 +85,13 @@ class Person:
 
     @property
     def message(self) -> str:
-        """What messages say: the page's own, and perhaps one of the whole window."""
+        """The text of the visible messages: the page's, and the window's if there is one."""
         said = [tilde(one.text) for one in self._visible(Notice)]
         assert len(said) == len(set(said)), said
         return "\n".join(said)
 
     def error(self, name: str) -> str:
-        """Return what is said below a field: a hint, or what has to be changed."""
+        """Return the text below a field: a hint, or what has to be changed."""
         return tilde(self.line(name).accessibleDescription())
 
     def message_buttons(self) -> list[str]:
@@ -117,7 +117,7 @@ class Person:
         self.wait(lambda: self.sees(name))
 
     def wait_for_message(self) -> str:
-        """Wait for what came of it: a slow computer says before that it is at it."""
+        """Wait for the message of a result; a slow computer shows “Saving…” before it."""
         self.wait(lambda: self.message not in {"", "Saving…"})
         return self.message
 
@@ -127,7 +127,7 @@ class Person:
     # ── Acting ────────────────────────────────────────────────────────────────────────────────
 
     def type(self, text: str) -> None:
-        """Type where the cursor is; a tab and a line's end are keys."""
+        """Type into the focused widget; a tab and a newline press Tab and Return."""
         for character in text:
             target = QApplication.focusWidget() or self.window
             match character:
@@ -151,7 +151,7 @@ class Person:
         return [timer for timer in self.window.findChildren(QTimer) if timer.isActive()]
 
     def let_pass(self, *, seconds: float) -> None:
-        """Let the running timers of this length be over now, without waiting for them."""
+        """Fire the running timers of this length now, without waiting for them."""
         timers = [one for one in self.running_timers() if one.interval() == seconds * 1000]
         assert timers
         self._clock.let_pass(seconds)
@@ -168,18 +168,18 @@ class Person:
         QTest.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
     def rows(self, name: str) -> list[str]:
-        """Return what a screen reader says of each row of a list."""
+        """Return the accessible names of a list's rows."""
         return [
             name_of(row) for row in self.find(Card, name).findChildren(OpenRow) if row.isVisible()
         ]
 
     def open_row(self, name: str, row: int) -> None:
-        """Click on a row of a list."""
+        """Click a row of a list."""
         rows = [one for one in self.find(Card, name).findChildren(OpenRow) if one.isVisible()]
         QTest.mouseClick(rows[row], Qt.MouseButton.LeftButton)
 
     def choose_in_row(self, name: str, row: int, entry: str) -> None:
-        """Choose an entry of the menu of a row."""
+        """Choose an entry from a row's menu."""
         rows = [one for one in self.find(Card, name).findChildren(OpenRow) if one.isVisible()]
         (action,) = (
             one for one in rows[row].menu_of_row.actions() if one.text().replace("&", "") == entry
@@ -187,7 +187,7 @@ class Person:
         action.trigger()
 
     def choose_in_menu(self, entry: str) -> None:
-        """Choose an entry of the menu of the page."""
+        """Choose an entry from the page's menu."""
         actions = self.window.page.menu.actions()
         (action,) = (one for one in actions if one.text().replace("&", "") == entry)
         action.trigger()
@@ -201,21 +201,21 @@ class Person:
         return action
 
     def find_organization(self, address: str) -> None:
-        """Type an address in the place of what stands there, and go on to the next step."""
+        """Enter an address, replacing the previous one, and go on to the next step."""
         if not self.sees("Organization address"):
             self.press("Change")
         self.retype(f"{address}\t", "Organization address")
         self.wait(lambda: self.sees("Organization") or self.message)
 
     def retype(self, text: str, *names: str) -> None:
-        """Type into a field in the place of what stands there."""
+        """Replace the text of a field by typing."""
         line = self.line(*names)
         line.setFocus()
         line.selectAll()
         self.type(text)
 
     def enter_credentials(self, login: str, password: str = "abcd1234") -> None:
-        """Type login and password in the place of what stands there, and Return."""
+        """Type login and password, replacing what was there, and press Return."""
         self.retype(login, "Email", "Username", "Email or username")
         self.retype(f"{password}\n", "Password")
 
@@ -229,14 +229,14 @@ class Person:
         self.wait_for("API key")
 
     def shown_key(self) -> str:
-        """Show the key on its page, and read it."""
+        """Show the key on its page, and return it."""
         self.wait_for("API key")
         self.press("Show API key")
         return self.line("API key").text()
 
 
 def copy_by_menu(text: QWidget) -> None:
-    """Choose the first entry of the menu at a text, which copies."""
+    """Choose the first entry of a text's context menu, which copies the selection."""
     where = text.rect().center()
     reason = QContextMenuEvent.Reason.Mouse
     QApplication.sendEvent(text, QContextMenuEvent(reason, where, text.mapToGlobal(where)))
@@ -247,7 +247,7 @@ def copy_by_menu(text: QWidget) -> None:
 
 
 def drag_over(text: QWidget) -> None:
-    """Select by the mouse."""
+    """Select text with the mouse."""
     left, end = Qt.MouseButton.LeftButton, QPoint(text.width() // 2, 15)
     QTest.mousePress(text, left, pos=QPoint(12, 15))
     QTest.mouseMove(text, end)
@@ -255,14 +255,14 @@ def drag_over(text: QWidget) -> None:
 
 
 def is_marked_secret(copied: QMimeData) -> bool:
-    """Return whether clipboard managers know by its marks that they must not keep it."""
+    """Return whether the data carries the mark that tells clipboard managers not to keep it."""
     if sys.platform == "win32":
         return copied.hasFormat("ExcludeClipboardContentFromMonitorProcessing")
     return bytes(copied.data("x-kde-passwordManagerHint").data()) == b"secret"
 
 
 def name_of(widget: QWidget) -> str:
-    """Return the name that a screen reader says."""
+    """Return the name that a screen reader reads out."""
     if widget.accessibleName():
         return tilde(widget.accessibleName())
     if isinstance(widget, QAbstractButton):
@@ -273,7 +273,7 @@ def name_of(widget: QWidget) -> str:
 
 
 def tilde(text: str) -> str:
-    """Return ``text`` as tests have it: ``~/`` for home on Windows too, which shows whole paths."""
+    """Return ``text`` with ``~/`` for the home folder on Windows, which shows full paths."""
     if sys.platform == "win32":
         below_home = re.escape(os.environ["USERPROFILE"]) + r"((?:\\[^\\\s,;:]+)+)"
         return re.sub(below_home, lambda found: "~" + found[1].replace("\\", "/"), text)

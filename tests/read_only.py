@@ -1,4 +1,4 @@
-"""A folder where nothing can be written: root too is kept out, by a mount that only we see."""
+"""A folder where even root cannot write, through a mount that only this process sees."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _DETACH: Final = 2
 
 @contextmanager
 def read_only(folder: Path) -> Iterator[None]:
-    """Keep the folder as it is while the block runs, for what it starts as well."""
+    """Make the folder read-only while the block runs, also for child processes."""
     if sys.platform != "linux":
         pytest.skip("needs mounts of Linux")
     system = ctypes.CDLL(None, use_errno=True)
@@ -36,7 +36,7 @@ def read_only(folder: Path) -> Iterator[None]:
         call("unshare", _NEW_MOUNTS)
     except OSError as error:
         pytest.skip(f"needs mounts of its own: {error}")
-    # The mounts stay this process's own: no way leads back while a thread that was begun here runs.
+    # This process keeps its own mount namespace: with other threads running, it cannot return.
     mount(None, Path("/"), _RECURSIVE | _PRIVATE)
     mount(os.fsencode(folder), folder, _BIND)
     try:

@@ -1,4 +1,4 @@
-"""The recorded exchanges with a real server, as replies."""
+"""Recorded exchanges with a real server, as replies."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ FOLDER = Path(__file__).parent / "data" / "recorded"
 
 @dataclass(frozen=True)
 class Recorded:
-    """One exchange."""
+    """A recorded exchange."""
 
     name: str
     url: str
     reply: Reply
     body: Any
-    """Parsed JSON, else text."""
+    """Parsed JSON, or text."""
 
 
 def recorded(name: str) -> Recorded:
-    """Return the exchange of that name; its reply is as if asked of the recorded address."""
+    """Return the exchange of this name; its reply has the recorded address as ``asked``."""
     data = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
     url = data["request"]["url"]
     body = data["body"]
@@ -45,12 +45,12 @@ def recorded(name: str) -> Recorded:
 
 
 def asked(url: str) -> Address:
-    """Return the address in ``url``; http stays http, as it was recorded."""
+    """Return the address in ``url``; http stays http, as recorded."""
     scheme: Scheme = "http" if url.startswith("http:") else "https"
     parsed = addresses.parse(url)
     return Address(scheme, parsed.host, parsed.port)
 
 
 def names(*prefixes: str) -> list[str]:
-    """List the exchanges whose names begin so."""
+    """List the exchanges whose names have one of these prefixes."""
     return sorted(path.stem for path in FOLDER.glob("*.json") if path.stem.startswith(prefixes))

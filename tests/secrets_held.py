@@ -1,4 +1,4 @@
-"""Looks for secrets in all that an exception drags along."""
+"""A search for secrets in everything that an exception refers to."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ _DEEPEST = 6
 
 
 def held(error: BaseException, secrets: Iterable[str]) -> list[str]:
-    """Tell which secrets an exception holds, in itself, its causes, and the variables of all
-    frames that it came through, but for those of tests."""
+    """Return the secrets that an exception holds in itself, in its causes, and in the variables of
+    all frames that it came through, except those of tests."""
     texts = "\n".join(_texts(error))
     return [secret for secret in secrets if secret in texts]
 

@@ -1,7 +1,7 @@
-"""A user whom the system does not know, as one is who runs a container with a number of one's own.
+"""A user that the system does not know, as in a container that runs with an arbitrary user ID.
 
-The interpreter of the tests may lie where only root can read: the user may read all, and write
-only what is its own.
+The tests' interpreter may be in a folder that only root can read, so this user may read everything,
+but write only its own files.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A web browser as far as signing in needs one: it follows redirects and fills in one form."""
+"""A minimal web browser for signing in: it follows redirects and fills in one form."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import requests
 
 
 class WebBrowser:
-    """Works in a thread of its own, as a browser does; keeps what it has been asked to open."""
+    """A browser that works in its own thread, and records the URLs that it was asked to open."""
 
     def __init__(self) -> None:
         self.opened: list[str] = []
@@ -24,17 +24,20 @@ class WebBrowser:
         return True
 
     def go(self) -> Future[str]:
-        """Go to what was opened last; gives the address of the organization's page."""
+        """Go to the URL that was opened last; the result is the URL of the organization's page."""
         return self._worker.submit(_landing, self.opened[-1])
 
     def look(self) -> Future[int]:
-        """Ask for what was opened last, and go nowhere; gives the status."""
+        """Request the URL that was opened last, without redirects; the result is the status."""
         return self._worker.submit(_status, self.opened[-1])
 
     def sign_in(
         self, login: str = "iago@zulip.com", password: str = "abcd1234", url: str = ""
     ) -> Future[str]:
-        """Sign in on the page that was opened last; gives the link, or the login token."""
+        """Sign in on the page that was opened last.
+
+        The result is the link, or the sealed login token, or else the page's text.
+        """
         return self._worker.submit(_sign_in, url or self.opened[-1], login, password)
 
 

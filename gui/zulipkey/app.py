@@ -287,7 +287,7 @@ def _start_qt() -> Application:
             if not text.startswith("Detected locale"):  # LC_ALL=C is read as UTF-8: no problem
                 said.append(text)
             return
-        reason = f" ({said[0]})" if said else ""
+        reason = f" ({said[0].strip()})" if said else ""
         sys.stderr.write(f"zulipkey: no window can be opened; is this a desktop session?{reason}\n")
         sys.stderr.flush()
         os._exit(1)  # after a fatal message, Qt would abort

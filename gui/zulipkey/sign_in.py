@@ -94,6 +94,15 @@ class SignIn:
         """Trust these files at ``address`` from now on, in addition to those chosen before."""
         self._preferences.remember_trust(address.url, self._trust(address, **paths))
 
+    def distrust(self, site: str) -> None:
+        """Trust only the system's certificates at ``site``, also with the keys of its accounts.
+
+        Raises:
+            OwnFileFailure: the list of accounts could not be written; nothing has changed.
+        """
+        self._accounts.distrust(site)
+        self._preferences.forget_trust(site)
+
     def _trust(self, address: Address, **paths: str) -> Trust:
         from dataclasses import replace
 

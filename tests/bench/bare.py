@@ -1,7 +1,7 @@
-"""A bare window: a plain QWidget of the program's size, shown, and nothing else.
+"""Shows a bare window: a plain QWidget of the program's size, and nothing else.
 
-Prints, as JSON, when it was painted, and stays until it is ended. Run by its path, as
-``tests/bench`` is no part of what is measured.
+It prints, as JSON, when it was painted, and runs until it is killed. It is started by its path, so
+that importing ``tests/bench`` is not measured.
 """
 
 import json
@@ -14,7 +14,7 @@ application = QApplication(sys.argv[:1])
 window = QWidget()
 window.resize(440, 680)
 window.show()
-while not window.windowHandle().isExposed():  # Qt paints it while it learns of this
+while not window.windowHandle().isExposed():  # Qt paints while it handles the expose event
     application.processEvents()
 sys.stdout.write(f"{json.dumps({'painted_ns': time.monotonic_ns()})}\n")
 sys.stdout.flush()

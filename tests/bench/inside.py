@@ -1,6 +1,6 @@
-"""A person within the program's process, with a stopwatch.
+"""A simulated user within the program's process, with a stopwatch.
 
-``follow`` is called at the first paint, and prints what the script took as JSON.
+``follow`` is called at the first paint, and prints the times of the script as JSON.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ from zulipkey.ui.window import Window
 
 W = TypeVar("W", bound=QWidget)
 _Script = Iterator[Callable[[], bool]]
-"""Gives what to wait for before it goes on."""
+"""A generator of conditions to wait for; it continues when the condition is true."""
 
 _KEY_EVERY_MS = 8
 _LOGIN, _PASSWORD = "iago@zulip.com", "abcd1234"
 
 
 class _Paint(QObject):
-    """Calls ``done`` once ``widget`` was painted and its picture has been sent.
+    """Calls ``done`` once ``widget`` has been painted and its picture has been sent.
 
-    A filter of the whole application would be shown what Qt has made for itself, and to show it,
-    PySide makes hundreds of classes: 20 ms, within what is measured.
+    A filter for the whole application would also get Qt's internal objects, for which PySide would
+    create hundreds of classes: 20 ms within the measured time.
     """
 
     def __init__(self, widget: QWidget, done: Callable[[], None]) -> None:
@@ -46,7 +46,7 @@ class _Paint(QObject):
 
 
 class _Person(QObject):
-    """Follows a script, and notes the largest gap between two ticks of a 1 ms timer meanwhile."""
+    """Follows a script, and records the largest gap between two ticks of a 1 ms timer."""
 
     def __init__(self, addresses: list[str]) -> None:
         super().__init__(QApplication.instance())
@@ -89,11 +89,11 @@ class _Person(QObject):
     # ── Scripts ───────────────────────────────────────────────────────────────────────────────
 
     def sit(self) -> _Script:
-        """Wait until all that happens by itself has happened."""
+        """Wait until no other thread runs."""
         yield _idle
 
     def job(self) -> _Script:
-        """Get the key and save it, typing from the first moment on."""
+        """Get the key and save it; type from the first moment on."""
         yield from self._type(f"{self._addresses[0]}\n{_LOGIN}\t{_PASSWORD}")
         yield lambda: self._sees(QWidget, "Organization") and _idle()
         entered = time.perf_counter()
@@ -115,14 +115,14 @@ class _Person(QObject):
         yield _idle
 
     def provoke(self) -> _Script:
-        """Type everything in one go against a hostile server, and look at what comes."""
+        """Type everything at once for a hostile server, and wait for 1.5 seconds."""
         yield from self._type(f"{self._addresses[0]}\n{_LOGIN}\t{_PASSWORD}\n")
         yield _after(1500)
 
     def cancel(self) -> _Script:
-        """Cancel a sign-in at each address; note how long until the window is usable again.
+        """Cancel a sign-in at each address; record how long until the window is usable again.
 
-        It is when its fields are, and when nothing of the request is left.
+        It is usable when its fields and its button are, and no thread of the request is left.
         """
         took: list[float] = []
         self.took["cancel_ms"] = took
@@ -148,7 +148,7 @@ class _Person(QObject):
     # ── Hands and eyes ────────────────────────────────────────────────────────────────────────
 
     def _type(self, text: str) -> _Script:
-        """Type where the cursor is; a tab and a line's end are keys."""
+        """Type into the focused widget; a tab and a newline press Tab and Return."""
         for character in text:
             key = {"\t": Qt.Key.Key_Tab, "\n": Qt.Key.Key_Return}.get(character)
             _press(self._window.focusWidget(), key or Qt.Key.Key_unknown, character)
@@ -172,10 +172,10 @@ class _Person(QObject):
         return [one for one in self._visible(kind) if _name(one) == name]
 
     def _visible(self, kind: type[W]) -> list[W]:
-        """Return those of the program's own widgets that are shown.
+        """Return the program's own visible widgets.
 
-        ``findChildren`` would hand out what Qt has made for itself as well, and for that PySide
-        makes classes: half a megabyte of what is measured.
+        ``findChildren`` would also return Qt's internal widgets, for which PySide would create
+        classes: half a megabyte of the measured memory.
         """
         made = (one for one in getAllValidWrappers() if isinstance(one, kind))
         return [one for one in made if one.isVisible() and one.window() is self._window]
@@ -214,14 +214,14 @@ def _tell(took: dict[str, object]) -> None:
 
 
 def follow(script: str, addresses: list[str], painted_ns: int) -> None:
-    """Follow the script of this name.
+    """Follow a script, and print its times.
 
     Args:
-        script: the method of the person.
-        addresses: of the servers that it needs.
+        script: the name of a method of ``_Person``.
+        addresses: the addresses of the servers that it needs.
         painted_ns: when the window was painted, by the monotonic clock.
     """
-    QApplication.setCursorFlashTime(0)  # the caret's wake-ups are the system's, not ours
+    QApplication.setCursorFlashTime(0)  # the caret's wake-ups are not the program's
     person = _Person(addresses)
     person.took["painted_ns"] = painted_ns
     person.follow(getattr(person, script)())

@@ -1,4 +1,4 @@
-"""What is measured, each in a fresh process; times in milliseconds, memory in KiB."""
+"""The measurements, each in a fresh process; times in milliseconds, memory in KiB."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ DIST = _TESTS.parent / "dist"
 BUNDLE: Final = DIST / "zulipkey" / "zulipkey"
 _BARE: Final = (sys.executable, _TESTS / "bench" / "bare.py")
 _PROGRAM: Final = "from bench.program import main; main()"
-"""Not by ``-m``, which takes 4 ms: the program's own command is a script, as the bare window is."""
+"""Without ``-m``, which takes 4 ms: the program's command and the bare window are scripts."""
 _LISTENS_SECONDS = 0.2
 _SETTLES_SECONDS = 1.0
 _WATCHED_SECONDS = 1.0
@@ -31,7 +31,7 @@ _WATCHED_SECONDS = 1.0
 
 @dataclass
 class Bench:
-    """The servers, a home folder, and all figures so far by what they are of."""
+    """The servers, a home folder, and all figures so far by name."""
 
     servers: Mapping[str, Any]
     home: Path
@@ -39,17 +39,17 @@ class Bench:
     figures: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
 
     def bare(self) -> None:
-        """A plain QWidget and nothing else: the floor of start-up, memory and wake-ups."""
+        """Measure a plain QWidget: the minimum of startup time, memory and wake-ups."""
         with self._process(_BARE) as (process, took):
             self._note("bare", start=took["start_ms"], **_at_rest(process.pid))
 
     def form(self) -> None:
-        """The form, left alone."""
+        """Measure the sign-in form at rest."""
         with self._window("sit") as (process, took):
             self._note("form", start=took["start_ms"], **_at_rest(process.pid))
 
     def accounts(self, count: int) -> None:
-        """The form below so many remembered accounts."""
+        """Measure the start with ``count`` remembered accounts."""
         data = self.home / f"data-{count}"
         path = data / "zulipkey" / "accounts.json"
         if not path.exists():
@@ -61,20 +61,20 @@ class Bench:
             self._note(f"{count} accounts", start=took["start_ms"])
 
     def job(self) -> None:
-        """A whole job, over the connection that asked for the settings."""
+        """Measure a whole sign-in, over the connection that fetched the server settings."""
         with self._window("job", self.servers["demo"]) as (process, took):
             self._take_saved_file()
             self._note("job", start=took["start_ms"], stall=took["stall_ms"])
             self._note("job", enter=took["enter_ms"], **_at_rest(process.pid))
 
     def job_anew(self) -> None:
-        """A whole job with a server that has ended that connection before the password goes."""
+        """Measure a whole sign-in with a server that closes that connection after each response."""
         with self._window("job", self.servers["forgetful"]) as (_, took):
             self._take_saved_file()
             self._note("anew", stall=took["stall_ms"], enter=took["enter_ms"])
 
     def curl(self) -> None:
-        """The same request by curl."""
+        """Measure the same request with curl."""
         form = "username=iago%40zulip.com&password=abcd1234"
         url = f"{self.servers['demo']}/api/v1/fetch_api_key"
         command = ["curl", "--silent", "--fail", "--cacert", self.servers["authorities"]]
@@ -86,9 +86,9 @@ class Bench:
         assert json.loads(said.stdout)["result"] == "success"
 
     def appears(self) -> None:
-        """Windows that are not looked into: how long until the screen has them.
+        """Measure how long windows take to be on the screen, without code in their processes.
 
-        Only for the bundle; where none was made, there is nothing to measure.
+        This compares the bundle with the others; without a bundle, it measures nothing.
         """
         if not BUNDLE.exists():
             return
@@ -105,19 +105,19 @@ class Bench:
                 self._note(name, appears=_window_of(command, environment))
 
     def hostile(self, name: str) -> None:
-        """A sign-in to a server that means harm."""
+        """Measure the longest stall during a sign-in at a hostile server."""
         with self._window("provoke", self.servers["hostile"][name]) as (_, took):
             self._note(f"hostile: {name}", stall=took["stall_ms"])
 
     def cancel(self) -> None:
-        """A cancelled sign-in, at each stage of a request."""
+        """Measure cancelling a sign-in at each stage of its request."""
         stages = self.servers["stages"]
         with self._window("cancel", *stages.values()) as (_, took):
             for name, milliseconds in zip(stages, took["cancel_ms"], strict=True):
                 self._note(f"cancel: {name}", end=milliseconds)
 
     def merge(self) -> None:
-        """A save into a zuliprc of 1 MB, made of many sections or of one."""
+        """Measure a save into a 1 MB zuliprc, with many sections and with one."""
         account = Account(
             address=addresses.parse("https://chat.example.test"),
             organization="Chat",
@@ -148,7 +148,7 @@ class Bench:
     def _window(
         self, *arguments: str, **variables: str
     ) -> Iterator[tuple[subprocess.Popen[str], dict[str, Any]]]:
-        """Start a window, and give what its person took once the script has ended."""
+        """Start a window, and yield its process and times once the script has ended."""
         command = [sys.executable, "-c", _PROGRAM, *arguments]
         with self._process(command, **variables) as started:
             yield started
@@ -157,7 +157,7 @@ class Bench:
     def _process(
         self, command: Sequence[str | Path], **variables: str
     ) -> Iterator[tuple[subprocess.Popen[str], dict[str, Any]]]:
-        """Start a window that prints when it was painted; give the process and what it prints."""
+        """Start a window that prints when it was painted; yield its process and what it printed."""
         started = time.monotonic_ns()
         process = subprocess.Popen(
             command,
@@ -178,7 +178,7 @@ class Bench:
 
 @contextmanager
 def servers(folder: Path) -> Iterator[Mapping[str, Any]]:
-    """Run the servers in a process of their own; ``folder`` is for their certificates."""
+    """Run the servers in a separate process; ``folder`` is for their certificates."""
     process = subprocess.Popen(
         [sys.executable, "-m", "bench.servers", folder],
         cwd=_TESTS,
@@ -194,7 +194,7 @@ def servers(folder: Path) -> Iterator[Mapping[str, Any]]:
 
 
 def package_size() -> tuple[float, float]:
-    """Return the megabytes of the Debian package, and of what it installs."""
+    """Return the size of the Debian package and its installed size, in megabytes."""
     (package,) = DIST.glob("*.deb")
     field = subprocess.run(
         ["dpkg-deb", "--field", package, "Installed-Size"],
@@ -212,7 +212,7 @@ def _end_of(command: Sequence[str | Path], environment: Mapping[str, str]) -> fl
 
 
 def _window_of(command: Sequence[str | Path], environment: Mapping[str, str]) -> float:
-    """Start a program; give the milliseconds until it has a window on the screen."""
+    """Start a program; return the milliseconds until it has a window on the screen."""
     listen = ["stdbuf", "-oL", "xev", "-root", "-event", "substructure"]
     with subprocess.Popen(listen, env=environment, stdout=subprocess.PIPE, text=True) as events:
         time.sleep(_LISTENS_SECONDS)
@@ -229,7 +229,7 @@ def _window_of(command: Sequence[str | Path], environment: Mapping[str, str]) ->
 
 
 def _at_rest(pid: int) -> dict[str, float]:
-    """Leave a process alone; give its memory, and how often its threads woke up in a while."""
+    """Return the memory of a process at rest, and how often its threads wake up in a second."""
     time.sleep(_SETTLES_SECONDS)
     before = _times_woken(pid)
     time.sleep(_WATCHED_SECONDS)
@@ -241,7 +241,7 @@ def _times_woken(pid: int) -> int:
 
 
 def _status(pid: int, name: str) -> list[int]:
-    """Read a figure of the process, or of each thread where the kernel keeps it by thread."""
+    """Return a figure from the status of each thread of the process."""
     return [
         int(line.split()[1])
         for file in Path(f"/proc/{pid}/task").glob("*/status")

@@ -1,4 +1,4 @@
-"""Starts the program as its command does, and lets a script be followed once it is painted.
+"""Starts the program as its command does, and follows a script once the window is painted.
 
 ``python -c "from bench.program import main; main()" SCRIPT [ADDRESS…]``
 """
@@ -11,10 +11,10 @@ import time
 
 
 def main() -> None:
-    """Start, and note when the window was painted."""
+    """Start the program, and record when the window was painted."""
     script, *addresses = sys.argv[1:]
     del sys.argv[1:]
-    gc.disable()  # all in the order of zulipkey.__main__, to get hold of the window
+    gc.disable()  # in the same order as zulipkey.__main__, to get at the window
     from zulipkey.ui.window import Window
 
     def tell_painted(self: Window) -> None:

@@ -1,9 +1,8 @@
-"""Measures in one interleaved, shuffled run, prints the table, and fails over a budget.
+"""Takes all measurements in one interleaved run, prints a table, and fails if a budget is exceeded.
 
-Figures drift with the machine's load and clock, their ratios within one run do not: every
-round does everything once, in an order of its own, and medians are compared. Beside a ratio of
-medians stands that of the minima, which a busy machine disturbs least: where it keeps the budget,
-the budget is kept.
+Figures drift with the machine's load and clock; their ratios within one run do not. So each round
+takes the measurements in a random order, and the medians are compared. The ratio of the minima
+is given too, because a busy machine disturbs it least; a budget is kept if either ratio keeps it.
 
 ``python -m bench.run [ROUNDS]``
 """
@@ -36,7 +35,7 @@ class _Row:
     unit: str
     of: str = ""
     at_best: float = math.inf
-    """The same of the minima."""
+    """The ratio of the minima."""
 
     @property
     def is_kept(self) -> bool:
@@ -51,7 +50,7 @@ class _Row:
 
 
 def _rows(bench: Bench) -> list[_Row]:
-    """Compare what was measured with the budgets."""
+    """Compare the figures with the budgets."""
     figures = bench.figures
 
     def median(name: str) -> float:
@@ -132,12 +131,12 @@ def _measure(bench: Bench, rounds: int) -> None:
         random.shuffle(tasks)
         for task in tasks:
             task()
-        if number == 0:  # this round filled the caches
+        if number == 0:  # this round only filled the caches
             bench.figures.clear()
 
 
 def main() -> int:
-    """Measure, print, and give the exit status."""
+    """Measure, print the table, and return the exit status."""
     started = time.monotonic()
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else _ROUNDS
     with (

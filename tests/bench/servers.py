@@ -1,6 +1,7 @@
-"""The servers that are measured against, over TLS, in a process of their own.
+"""The servers of the benchmarks, over TLS, in a separate process.
 
-Prints as JSON where they are and whose certificates to trust, and serves until its input ends.
+It prints, as JSON, their addresses and the file of trusted authorities, and serves until its input
+ends.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _PADDING = b" " * 65536
 
 
 class _ForgetfulServer(FakeZulip):
-    """Ends the connection after each answer, as a server does with one that was idle for long."""
+    """Closes the connection after each response, as a server does with an idle one."""
 
     def _exchange(self, connection: socket.socket, stream: BinaryIO) -> bool:
         super()._exchange(connection, stream)
@@ -48,7 +49,7 @@ def _settings(request: Request, **rest: object) -> bytes:
 
 
 def _crowd(request: Request) -> bytes:
-    """Say as much as is read of one answer, all of it well-formed."""
+    """Send as much as the client reads of one response, all of it well-formed."""
     if "server_settings" not in request.target:
         users = [{"email": f"user{number}@zulip.com"} for number in range(6_500)]
         body = {"result": "success", "direct_admins": [], "direct_users": users}
@@ -63,7 +64,7 @@ def _crowd(request: Request) -> bytes:
 
 
 def _with_icon(icon: bytes) -> Behaviour:
-    """Say who is there, with an icon that means harm."""
+    """Return a behaviour that sends server settings, with a hostile icon."""
 
     def answer(request: Request) -> bytes:
         if "server_settings" in request.target:
@@ -83,7 +84,7 @@ def _svg_bomb() -> bytes:
 
 
 def _large_picture() -> bytes:
-    """Return a PNG that is small as a file and 20,000 × 20,000 as a picture."""
+    """Return a small PNG file with 20,000 × 20,000 pixels."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         check = struct.pack(">I", zlib.crc32(kind + data))
@@ -95,7 +96,7 @@ def _large_picture() -> bytes:
 
 
 def _after_request(answer: bytes) -> Behaviour:
-    """Say who is there; to the sign-in, send ``answer`` and then nothing more."""
+    """Return a behaviour that sends server settings; on sign-in, it sends ``answer`` and stalls."""
 
     def behave(peer: Peer) -> None:
         while request := peer.read_request():
@@ -139,10 +140,10 @@ _STAGES: dict[str, Behaviour] = {
 
 
 def main() -> None:
-    """Serve; the argument is a folder for the certificates."""
+    """Serve; the command-line argument is a folder for the certificates."""
     authority = trustme.CA()
     tls = server_context(authority.issue_cert("localhost", "127.0.0.1"))
-    # As many authorities as a system has, for curl reads them all each time.
+    # As many authorities as a system has, because curl reads them all each time.
     bundle = Path(sys.argv[1], "authorities.pem")
     bundle.write_bytes(Path(certifi.where()).read_bytes() + authority.cert_pem.bytes())
 

@@ -1,6 +1,6 @@
-"""Zulip servers that only tests meet: other releases, other organizations, more faults.
+"""Zulip servers for tests: other releases, other organizations, more faults.
 
-Built on the shipped ``zulipkey.demo``, which is one organization of one release.
+They extend ``zulipkey.demo``, which has one organization of one release.
 """
 
 from fake_zulip.organizations import ORGANIZATIONS, FakeOrganization

@@ -1,7 +1,7 @@
-"""Browser sign-in in any organization, beyond the mobile flow of the demo's own page.
+"""Browser sign-in in any organization, in addition to the mobile flow of the demo's page.
 
-In the desktop flow, the browser ends on a page with a token to copy, which opens a session. What
-asks for login and password may be something else than the demo's page, or nothing does.
+In the desktop flow, the browser ends on a page with a token to copy, which opens a session. Login
+and password may be asked for in another way than by the demo's page, or not at all.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class _Token:
 @dataclass(frozen=True, kw_only=True)
 class _WithCookies(Reply):
     cookies: tuple[str, ...]
-    """Each the value of a ``Set-Cookie`` header."""
+    """The values of the ``Set-Cookie`` headers."""
 
     def head(self, *, close: bool) -> bytes:
         lines = "".join(f"Set-Cookie: {cookie}\r\n" for cookie in self.cookies)
@@ -63,12 +63,12 @@ class _WithCookies(Reply):
 
 
 class FakeBrowserSignIn(BrowserSignIn):
-    """What a browser is answered, in any organization.
+    """The pages and endpoints for browsers, in any organization.
 
     Args:
-        sign_in_limit: counts tries with a password.
-        call_limit: counts other calls.
-        token_seconds: gives how long the token of the desktop flow is good.
+        sign_in_limit: the limit for sign-ins with a password.
+        call_limit: the limit for other calls.
+        token_seconds: returns how long a token of the desktop flow is valid.
     """
 
     def __init__(
@@ -102,7 +102,7 @@ class FakeBrowserSignIn(BrowserSignIn):
         return super().answer(context)
 
     def sso(self, context: RequestContext) -> Reply:
-        """Ask with a page; or by HTTP Basic, as a web server does in front of REMOTE_USER."""
+        """Ask with a page, or by HTTP Basic, as a web server that sets REMOTE_USER does."""
         organization = fake(context)
         if organization.sso_realm is None:
             return MISCONFIGURED
@@ -118,7 +118,7 @@ class FakeBrowserSignIn(BrowserSignIn):
         return self.finish(context, user)
 
     def finish(self, context: RequestContext, user: DemoUser) -> Reply:
-        """Return what was asked for: a link with the key, a token to copy, or a session."""
+        """Return what the flow ends with: a link with the key, a token to copy, or a session."""
         if fake(context).deactivated:
             return redirect_reply("/login/")
         if "mobile_flow_otp" in context.parameters:
@@ -179,7 +179,7 @@ class FakeBrowserSignIn(BrowserSignIn):
         return _WithCookies(**vars(redirect_reply("/login/")), cookies=(cookie,))
 
     def _give(self, context: RequestContext, user: DemoUser, key: Reply) -> Reply:
-        """Give the key of ``user`` for the password, which a session does not stand for."""
+        """Return ``key`` if the password is right; a session does not replace the password."""
         if not context.organization.own_methods & {"email", "ldap"}:
             return self._call_limit.counted(user.api_key, lambda: key)
         right = context.parameters.get("password", "") == user.password
@@ -194,7 +194,7 @@ def fake(context: RequestContext) -> FakeOrganization:
 
 
 def _by_basic(context: RequestContext) -> DemoUser | None:
-    """Find the user by what is before the @ in the email, and the password of SSO."""
+    """Find the user whose email's local part and SSO password are in ``Authorization``."""
     scheme, _, encoded = context.request.headers.get("authorization", "").partition(" ")
     try:
         name, _, password = base64.b64decode(encoded, validate=True).decode().partition(":")
@@ -227,7 +227,7 @@ def _basic_wanted(realm: str) -> Reply:
 
 
 def _sealed(token: str, otp: str) -> str:
-    """Return the text of the desktop flow: IV, ciphertext and tag of AES-256-GCM, in hex."""
+    """Return a token sealed for the desktop flow: IV, ciphertext and tag of AES-256-GCM, in hex."""
     iv = secrets.token_bytes(12)
     return (iv + AESGCM(bytes.fromhex(otp)).encrypt(iv, token.encode(), None)).hex()
 
@@ -269,7 +269,7 @@ def _cookies(context: RequestContext) -> dict[str, str]:
 
 
 def _csrf_failure(context: RequestContext) -> str:
-    """Judge as Django's ``CsrfViewMiddleware`` does; empty: all is well."""
+    """Return why Django's ``CsrfViewMiddleware`` refuses the request; empty if it does not."""
     headers = context.request.headers
     if _is_https(context):
         referer = headers.get("referer", "")

@@ -1,4 +1,4 @@
-"""What answers in place of a whole organization; the demo's users have the others."""
+"""Faults of a whole organization, in addition to those that the demo has for single users."""
 
 from __future__ import annotations
 

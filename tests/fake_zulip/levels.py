@@ -1,4 +1,4 @@
-"""What servers of other feature levels say: the demo's answers, changed into theirs."""
+"""The demo's replies, converted to those of other feature levels."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ from zulipkey.demo.wire import HTML_TYPE, JSON_TYPE, Reply, json_reply
 
 _HAS_LEVEL: Final = 1  # 3.0: the feature level, rate limits of sign-in, GitLab, Apple
 _HAS_ROLE: Final = 59
-_HAS_CODES: Final = 76  # 401 with a code instead of 403 with a reason
+_HAS_CODES: Final = 76  # 401 with a code, instead of 403 with a reason
 _HAS_MERGE_BASE: Final = 88
 _HAS_WEB_PUBLIC: Final = 116
 _LINK_HAS_USER_ID: Final = 122  # 5.0
 _HAS_REST_CODES: Final = 156
 _HAS_DELIVERY_EMAIL: Final = 163
 _HAS_IGNORED: Final = 167
-HAS_USER_ID: Final = 171  # and tells of accounts elsewhere
+HAS_USER_ID: Final = 171  # and reports accounts in other organizations
 _HAS_REALM_URL: Final = 257
 _HAS_BOT_KEY: Final = 463
 _HAS_NO_KEYS_LISTED: Final = 474
 
 BOT: Final = re.compile(r"/api/v1/bots/([0-9]+)/api_key(/regenerate)?")
 _KEY_FIELDS: Final = {"user_id": HAS_USER_ID, "ignored_parameters_unsupported": _HAS_IGNORED}
-# The fields of answers, by the level that has them first.
+# The fields of replies, and the level that introduced each.
 _FIELDS: Final[dict[str, dict[str, int]]] = {
     "/api/v1/server_settings": {
         "zulip_feature_level": _HAS_LEVEL,
@@ -54,7 +54,7 @@ _METHODS: Final = {
     "apple": _HAS_LEVEL,
     "openid connect": _HAS_WEB_PUBLIC,
 }
-# What is said of a refusal before it has a code.
+# The reasons and texts of refusals before they had codes.
 _REASONS: Final = {
     "AUTHENTICATION_FAILED": ("incorrect_creds", "Your username or password is incorrect."),
     "USER_DEACTIVATED": ("user disable", "Your account has been disabled."),
@@ -68,12 +68,12 @@ _REASONS: Final = {
 
 
 def limits_tries(organization: FakeOrganization) -> bool:
-    """Tell whether the server counts tries to sign in."""
+    """Return whether the server limits the rate of sign-ins."""
     return organization.feature_level >= _HAS_LEVEL
 
 
 def at_level(reply: Reply, endpoint: str, organization: FakeOrganization) -> Reply:
-    """Return an answer as a server of the organization's feature level gives it."""
+    """Return the reply as a server of the organization's feature level sends it."""
     level = organization.feature_level
     if level == FEATURE_LEVEL:
         return reply
@@ -88,7 +88,7 @@ def at_level(reply: Reply, endpoint: str, organization: FakeOrganization) -> Rep
     try:
         content = json.loads(reply.body)
     except ValueError:
-        return reply  # the answer of a fault
+        return reply  # the reply of a fault
     if reply.status == 401:
         return _without_code(reply, content, level)
     if content.get("result") != "success":
@@ -125,7 +125,7 @@ def _fields(content: dict[str, Any], endpoint: str, level: int) -> dict[str, Any
                 key: is_on for key, is_on in methods if _METHODS.get(key, 0) <= level
             }
         case "/api/v1/users/me":
-            # Before, it is told only where the other is a substitute.
+            # Older servers send it only if ``email`` is a substitute.
             if level < _HAS_DELIVERY_EMAIL and content["email"] == content["delivery_email"]:
                 del content["delivery_email"]
         case "/api/v1/bots" if level >= _HAS_NO_KEYS_LISTED:

@@ -1,4 +1,4 @@
-"""Organizations, one for each kind that a client can meet."""
+"""One organization of each kind that a client can meet."""
 
 from __future__ import annotations
 
@@ -39,36 +39,36 @@ APPLE: Final = _social("apple", "apple", "Apple", "apple-icon.png")
 
 @dataclass(frozen=True, kw_only=True)
 class FakeOrganization(Organization):
-    """What an organization and its server say of themselves."""
+    """An organization of any kind, with what its server says about itself."""
 
     url: str = ""
-    """Its canonical address; empty: the one by which it was asked."""
+    """The canonical address; empty: the address of the request."""
     sso_realm: str | None = ""
-    """The realm of the HTTP Basic that SSO asks for; empty: a page asks in its place; None: nothing
-    asks, as by a fault of the web server."""
+    """The realm of the HTTP Basic authentication for SSO; empty: a page asks instead; None: nothing
+    asks, as with a misconfigured web server."""
     version: str = VERSION
     feature_level: int = FEATURE_LEVEL
-    """0 before Zulip 3.0, which does not say it."""
+    """0 before Zulip 3.0, which introduced it."""
     push: bool = True
     web_public: bool = False
     deactivated: bool = False
     is_incompatible: bool = False
     moved: bool = False
-    """Whether it names another origin as its own."""
+    """Whether it names another origin as its own address."""
     nameless: bool = False
-    """The root of a server that has neither an organization nor a landing page there."""
+    """Whether it is a server's root domain, without an organization and without a landing page."""
     missing: str = ""
-    """What ``server_settings`` says if there is no organization here; empty: there is."""
+    """The error of ``server_settings`` if there is no organization; empty: there is one."""
     fault: str = ""
-    """What answers in place of everything, by its name in ``faults.FAULTS``."""
+    """The name in ``faults.FAULTS`` of what replaces all replies; empty: nothing does."""
 
     @property
     def is_there(self) -> bool:
-        """Tell whether anybody can have an account here."""
+        """Whether there is an organization in which users can have accounts."""
         return not self.missing and not self.nameless
 
 
-# Right-to-left override, bidi isolates and HTML: what a stranger may put into a name.
+# Right-to-left override, bidi isolates and HTML, which anybody can put into a name.
 _STRANGE: Final = (
     "\u202eevil.example\u202c <b>Zulip</b> &amp; \u2067Söhne\u2069 <img src=x onerror=alert(1)> "
 )
@@ -88,7 +88,7 @@ _BOTS: Final = tuple(
 )
 
 ORGANIZATIONS: Final[dict[str, FakeOrganization]] = {
-    # A development server, where one can sign in without a password, too.
+    # A development server, which also lets users sign in without a password.
     "demo": FakeOrganization(
         own_methods=DEMO.own_methods,
         external_methods=DEMO.external_methods,
@@ -107,9 +107,9 @@ ORGANIZATIONS: Final[dict[str, FakeOrganization]] = {
         external_methods=(SSO,),
     ),
     "none": FakeOrganization(name="Closed Demo", own_methods=frozenset()),
-    # The root of many organizations.
+    # The root domain of a server with many organizations.
     "root": FakeOrganization(missing="Subdomain required"),
-    # The root of a server that has nothing there.
+    # The root domain of a server that has nothing there.
     "rootless": FakeOrganization(nameless=True),
     "nosuch": FakeOrganization(missing="Invalid subdomain"),
     "dead": FakeOrganization(name="Past Demo", deactivated=True),

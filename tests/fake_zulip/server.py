@@ -1,4 +1,4 @@
-"""A server like the demo's, of any kind that a client can meet."""
+"""A server like the demo's, with any organization that a client can meet."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from zulipkey.demo.users import NOWHERE
 
 
 class FakeZulip(DemoServer):
-    """A Zulip server on this computer, in threads of its own; a context manager.
+    """A Zulip server on this computer, in its own threads; a context manager.
 
     Args:
         host: the address to listen on.
-        port: the port; 0 for any that is free.
-        tls: speak https by this context; None: plain http.
-        organization: which of ``ORGANIZATIONS`` answers, by name.
+        port: the port; 0: any free port.
+        tls: the context for https; None: plain http.
+        organization: the name of an organization in ``ORGANIZATIONS``.
         canonical_url: scheme, host and port that the organization ``moved`` names as its own, and
-            to which redirects lead; None: one that does not exist.
-        hosts: further organizations, by the Host header that chooses them, as the subdomain
-            does on a real server.
+            that redirects lead to; None: an address that does not exist.
+        hosts: further organizations by Host header, which selects them as the subdomain does on a
+            real server.
 
     Raises:
         KeyError: there is no such organization.
     """
 
     token_seconds: float = 15
-    """How long the token of the desktop flow is good."""
+    """How long a token of the desktop flow is valid."""
     _site: FakeSite
 
     def __init__(

@@ -1,4 +1,4 @@
-"""A server of any release, with any organizations."""
+"""The replies of a server of any release, with any organizations."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ _ABOUT_REALM: Final = (
 
 
 class FakeSite(Site):
-    """A server with one organization for all host names, but for those of ``hosts``.
+    """A server with one organization for all host names, except those in ``hosts``.
 
-    It keeps what it is asked.
+    It records all requests.
     """
 
     faults = FAULTS
@@ -100,7 +100,7 @@ class FakeSite(Site):
         return replace(reply, headers={"Content-Language": language} | reply.headers)
 
     def _now(self, context: RequestContext) -> FakeOrganization:
-        """Return the organization as it is after a change."""
+        """Return the organization in its present state, after any change."""
         return fake(self.context(context.request))
 
     def put(self, context: RequestContext, organization: Organization) -> None:
@@ -196,7 +196,7 @@ class FakeSite(Site):
 
 
 def _bot_key(context: RequestContext, user: DemoUser, change: Change) -> Reply:
-    """Give the owner of a bot another key for it; the key that it has, only later releases do."""
+    """Replace a bot's key for its owner; only later releases also return the present key."""
     if refusal := bots.refusal(user):
         return refusal
     endpoint = context.request.endpoint

@@ -1,9 +1,9 @@
-"""Works a program through AT-SPI, as a screen reader does; run by the system's python3.
+"""Uses a program through AT-SPI, as a screen reader does; run by the system's python3.
 
-Reads one JSON array a line, [verb, argument …], and answers each with one JSON value.
+It reads one JSON array a line, [verb, argument …], and answers each with one JSON value.
 """
 
-# Outside of .venv, where pyatspi has no types.
+# It runs outside of .venv, and pyatspi has no types.
 # mypy: ignore-errors
 # ruff: noqa: BLE001, T201
 
@@ -14,7 +14,7 @@ import time
 import pyatspi
 from gi.repository import Atspi, GLib
 
-Atspi.set_timeout(30_000, 30_000)  # milliseconds; a busy program may need more than the usual 800
+Atspi.set_timeout(30_000, 30_000)  # milliseconds; the default is 800, and a busy program needs more
 
 _announced = []
 pyatspi.Registry.registerEventListener(
@@ -33,7 +33,7 @@ def applications(name):
 
 
 def children(one):
-    # Each thing asked is a message there and back: a loop over it asks for the count each time.
+    # Each call is a round trip, and a loop over ``one`` would ask for the count each time.
     for number in range(one.childCount):
         child = one.getChildAtIndex(number)
         if child is not None:
@@ -47,7 +47,7 @@ def everything(top):
 
 
 def shown(top):
-    """Yield what shows; in what is hidden, which is most of it, nothing does."""
+    """Yield the visible objects, without looking into hidden ones, which are the majority."""
     if top.getState().contains(pyatspi.STATE_SHOWING):
         yield top
         for child in children(top):
@@ -55,7 +55,7 @@ def shown(top):
 
 
 def showing(name):
-    """Return what has this name: best what can be worked, last a title of the same name."""
+    """Return the visible object of this name: preferably one with actions, a label last."""
     found = [
         one
         for application in applications("Zulip Key")
@@ -67,7 +67,7 @@ def showing(name):
 
 
 def labels_another(one):
-    """Tell a field's label, which has its name, and when a page opens may be told of first."""
+    """Return whether it is a label, which has its field's name, and may be reported first."""
     relations = one.getRelationSet()
     return any(each.getRelationType() == pyatspi.RELATION_LABEL_FOR for each in relations)
 
@@ -103,7 +103,7 @@ def describe(one):
 
 
 def role_of(one):
-    """Return the name of its role, as versions of AT-SPI before 2.56 have it."""
+    """Return the name of its role, as in AT-SPI before 2.56."""
     return "push button" if one.getRole() == pyatspi.ROLE_PUSH_BUTTON else one.getRoleName()
 
 
@@ -122,7 +122,7 @@ def enter(name, text):
 
 
 def press(name):
-    """Do what a click would, and see it done: Qt holds a button down for a tenth of a second."""
+    """Act as a click does, and wait until it is done: Qt holds a button down for 0.1 s."""
     one = find(name)
     names = actions_of(one)
     for wanted in ("Press", "Toggle", "ShowMenu"):
@@ -140,7 +140,7 @@ def press(name):
 
 
 def is_down(one):
-    """Tell whether a button is held down; what it did may have taken it away."""
+    """Return whether a button is held down; its action may have removed it."""
     try:
         return one.getState().contains(pyatspi.STATE_PRESSED)
     except GLib.Error:
@@ -148,7 +148,7 @@ def is_down(one):
 
 
 def toggle(name):
-    """Tick a box, or untick it."""
+    """Check or uncheck a box."""
     one = find(name)
     return one.queryAction().doAction(actions_of(one).index("Toggle"))
 
@@ -162,14 +162,14 @@ def actions_of(one):
 
 
 def all_shown():
-    """Return each thing that shows now."""
+    """Return all visible objects."""
     return [
         describe(one) for application in applications("Zulip Key") for one in shown(application)
     ]
 
 
 def focus():
-    """Return the names of what has the focus in the window in front, its menu included."""
+    """Return the names of the focused objects in the active window, including its menu."""
     return [
         one.name
         for application in applications("Zulip Key")
@@ -179,19 +179,19 @@ def focus():
 
 
 def heard():
-    """Return what was announced since the start."""
+    """Return all announcements since the start."""
     take_news()
     return _announced
 
 
 def edited():
-    """Return what was told of texts: what came and what went, since the start."""
+    """Return all text changes since the start: the kind of change, and the text."""
     take_news()
     return _edited
 
 
 def take_news():
-    """Let what is kept of the program's tree follow what has changed there."""
+    """Process pending events, so that the cached tree of the program is up to date."""
     while GLib.MainContext.default().iteration(False):
         pass
 
@@ -213,7 +213,7 @@ _READS = ("find", "texts", "sees", "all", "focus")
 
 
 def answer_to(verb, arguments):
-    """Carry out a verb; what only reads begins again where a widget goes while it is read."""
+    """Carry out a verb; repeat one that only reads if a widget disappears meanwhile."""
     for _ in range(5):
         try:
             return _VERBS[verb](*arguments)

@@ -1,7 +1,7 @@
-"""Stands for a person at their browser: a real, headless Chromium, which signs in by itself.
+"""A user with a web browser: a real, headless Chromium that signs in by itself.
 
-Started by the desktop with the address to open, as any browser is. It is worked through a pipe,
-by the DevTools protocol: one JSON object and a NUL at a time.
+The desktop starts this script with the URL to open, as it starts any browser. The script controls
+Chromium through a pipe, with the DevTools protocol: JSON objects, each followed by a NUL.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Chromium:
     """A browser with one tab."""
 
     def __init__(self, profile: Path, organization: str) -> None:
-        # What a person chooses by "Always allow" when the browser asks for the first time.
+        # The setting of "Always allow", when the browser asks for the first time.
         allowed = {"allowed_origin_protocol_pairs": {organization: {"zulip": True}}}
         (profile / "Default").mkdir()
         (profile / "Default" / "Preferences").write_text(json.dumps({"protocol_handler": allowed}))
@@ -37,7 +37,7 @@ class Chromium:
             "--no-sandbox",
             "--no-first-run",
             "--disable-gpu",
-            "--password-store=basic",  # or it waits for a keyring that nobody unlocks
+            "--password-store=basic",  # otherwise it waits for a keyring that nobody unlocks
             f"--user-data-dir={profile}",
             "--remote-debugging-pipe",
             "about:blank",
@@ -47,7 +47,7 @@ class Chromium:
         self._process = subprocess.Popen(
             ["bash", "-c", f'exec "$@" 3<&{its_input} 4>&{its_output}', "bash", *command],
             pass_fds=[its_input, its_output],
-            # A portal that is installed here would look for programs in its own home folder.
+            # Without a bus: an installed portal would look for programs in its own home folder.
             env={**os.environ, "TMPDIR": str(profile), "DBUS_SESSION_BUS_ADDRESS": "disabled:"},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -90,10 +90,10 @@ class Chromium:
 
 
 def main(url: str) -> None:
-    """Go to ``url``, sign in there, and stay until the person has what they wanted."""
+    """Go to ``url``, sign in there, and stay until the file BROWSER_STAYS_UNTIL exists."""
     Path(os.environ["BROWSER_OPENED"]).write_text(url)
     wanted = Path(os.environ["BROWSER_STAYS_UNTIL"])
-    # A short path, for the name of a socket is to fit.
+    # A short path, because the length of a socket's path is limited.
     with tempfile.TemporaryDirectory(dir="/tmp", ignore_cleanup_errors=True) as profile:
         browser = Chromium(Path(profile), os.environ["BROWSER_TRUSTS"])
         browser.call("Page.navigate", url=url)

@@ -1,4 +1,4 @@
-"""The real program in a process of its own, against a demo organization over TLS."""
+"""Fixtures that run the installed program as a process, with demo organizations."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ from real.session_bus import session_bus
 
 Start = Callable[..., "Program"]
 
-_SYSTEM_PYTHON = "/usr/bin/python3"  # pyatspi comes with the system
+_SYSTEM_PYTHON = "/usr/bin/python3"  # pyatspi is a system package
 
 
 @pytest.fixture(scope="session", autouse=True)
 def _signals_end_programs() -> None:
-    """Let programs have what a terminal gives: one in the background (``&``) ignores these."""
+    """Start programs as from a terminal: a background job (``&``) ignores these signals."""
     for one in (signal.SIGINT, signal.SIGHUP) if sys.platform != "win32" else ():
         if signal.getsignal(one) is signal.SIG_IGN:
-            signal.signal(one, lambda *_: None)  # which ends where a program starts
+            signal.signal(one, lambda *_: None)  # a handler does not pass to child processes
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -44,7 +44,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @dataclass(frozen=True)
 class Program:
-    """A running Zulip Key."""
+    """A running Zulip Key process."""
 
     process: subprocess.Popen[str]
     home: Path
@@ -52,58 +52,58 @@ class Program:
     output: Path
 
     def wait_for_window(self, title: str = "Zulip Key") -> str:
-        """Wait until the window with this whole title is there; return its X11 number."""
+        """Wait until there is a window with exactly this title; return its X11 ID."""
         pattern = f"^{title}$"
         return wait_for(lambda: _xdotool("search", "--onlyvisible", "--name", pattern))
 
     def focus(self, title: str = "Zulip Key") -> None:
-        """Return the window the keyboard."""
+        """Give the window the keyboard focus."""
         window = self.wait_for_window(title)
         _xdotool("windowactivate", window)
         wait_for(lambda: _xdotool("getactivewindow") == window)
 
     def wait_for_keyboard(self) -> None:
-        """Wait until a window of this program has the keyboard, whatever others are called."""
+        """Wait until a window of this process has the keyboard focus."""
         number = str(self.process.pid)
         wait_for(lambda: _xdotool("getactivewindow", "getwindowpid") == number)
 
     def type(self, text: str) -> None:
-        """Type as a keyboard would; a tab and a line's end are keys."""
+        """Type on the keyboard; a tab presses Tab, and a final newline presses Return."""
         subprocess.run(["xdotool", "type", "--delay", "2", text.rstrip("\n")], check=True)
         if text.endswith("\n"):
             self.key("Return")
 
     def key(self, *keys: str) -> None:
-        """Press keys by their X11 names."""
+        """Press keys, given by their X11 names."""
         subprocess.run(["xdotool", "key", "--delay", "30", *keys], check=True)
 
     def hold(self, key: str, seconds: float) -> None:
-        """Hold a key down, which repeats it thirty times a second."""
+        """Hold a key down, so that it repeats thirty times a second."""
         subprocess.run(["xdotool", "keydown", key, "sleep", str(seconds), "keyup", key], check=True)
 
     def end(self, number: int = signal.SIGTERM) -> int:
-        """Send a signal; return the exit status."""
+        """Send a signal, and return the exit status."""
         self.process.send_signal(number)
         return self.process.wait(30)
 
 
 @pytest.fixture
 def demo(tls: object) -> Iterator[FakeZulip]:
-    """The demo organization with emails, over TLS."""
+    """A demo organization with email logins, over TLS."""
     with FakeZulip(organization="email", tls=tls) as server:  # type: ignore[arg-type]
         yield server
 
 
 @pytest.fixture
 def organization() -> Iterator[FakeZulip]:
-    """The demo organization on this computer, by plain http."""
+    """A demo organization with email logins, over plain http."""
     with FakeZulip(organization="email") as server:
         yield server
 
 
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
-    """A machine without a display and without a password manager."""
+    """The environment of a machine without a display and without a password manager."""
     home = tmp_path / "home"
     home.mkdir()
     return {
@@ -116,7 +116,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
 
 @pytest.fixture
 def desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A screen, a window manager and a session bus for one test: nobody else types there."""
+    """A screen, a window manager and a session bus for one test alone."""
     if sys.platform != "linux":
         pytest.skip("needs X11")
     with display.desktop() as (_, environment):
@@ -126,14 +126,14 @@ def desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
             monkeypatch.setenv(name, environment[name])
         with session_bus() as address:
             monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-            # Only a window manager knows of desktops.
+            # Only a window manager reports desktops, so this waits until it runs.
             wait_for(lambda: _xdotool("get_desktop"))
             yield
 
 
 @pytest.fixture
 def start(desktop: None, tmp_path: Path, authority: trustme.CA) -> Iterator[Start]:
-    """Start the program with a home folder of its own."""
+    """Start the program, each time with a new home folder."""
     started: list[Program] = []
     bundle = tmp_path / "authority.pem"
     authority.cert_pem.write_to_path(bundle)
@@ -172,7 +172,7 @@ def start(desktop: None, tmp_path: Path, authority: trustme.CA) -> Iterator[Star
 
 
 class Reader:
-    """A screen reader."""
+    """A screen reader, which runs ``at_spi.py``."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
@@ -215,7 +215,7 @@ T = TypeVar("T")
 
 
 def wait_for(look: Callable[[], T], seconds: float = 30) -> T:
-    """Call ``look`` until it gives something that is true, at most half of the time."""
+    """Call ``look`` until it returns a true value; spend at most half of the time in it."""
     deadline = time.monotonic() + seconds
     while True:
         began = time.monotonic()
@@ -227,12 +227,12 @@ def wait_for(look: Callable[[], T], seconds: float = 30) -> T:
 
 
 def windows_of(program: str) -> list[str]:
-    """Return the X11 numbers of the windows that a program shows now, by the name of its class."""
+    """Return the X11 IDs of a program's visible windows, by its window class."""
     return _xdotool("search", "--onlyvisible", "--class", program).split()
 
 
 def answer_window(program: str, window: str, answer: Callable[[], object]) -> None:
-    """Type an answer there until the window has gone: GTK drops what comes before it is ready."""
+    """Repeat an answer until the window is gone: GTK drops input before it is ready."""
 
     def is_gone() -> bool:
         return window not in windows_of(program)
@@ -248,7 +248,7 @@ def answer_window(program: str, window: str, answer: Callable[[], object]) -> No
 
 
 def clipboard() -> str:
-    """Return what the X clipboard holds, as another program sees it."""
+    """Return the text on the X clipboard, as another program reads it."""
     script = (
         "import sys; from PySide6.QtWidgets import QApplication; a = QApplication([]);"
         "sys.stdout.write(QApplication.clipboard().text())"
@@ -268,7 +268,7 @@ def _xdotool(*arguments: str) -> str:
 def start_waiting(
     environment: dict[str, str], organization: FakeZulip, *before: str
 ) -> subprocess.Popen[bytes]:
-    """Start a sign-in, and return when it waits for the server's slow answer."""
+    """Start a sign-in, and return once it waits for the server's slow response."""
     arguments = ("get", "--server", organization.url, "--login", "slow@zulip.com")
     process = subprocess.Popen(
         [*before, PROGRAM, *arguments, "--password-stdin"],

@@ -1,8 +1,8 @@
-"""Two ways of working the program without seeing or pointing, which count what is done.
+"""Two ways to use the program without a screen or a pointer, which count the actions.
 
-An action is what a person would count as one thing done: a field filled in, with the key or the
-button that ends it; a button pressed; an entry chosen from a menu. Moving about (Tab, arrows) and
-reading are none.
+An action is what a user would count as one: filling in a field, with the key or the button that
+submits it; pressing a button; choosing a menu entry. Moving the focus (Tab, arrows) and reading do
+not count.
 """
 
 from __future__ import annotations
@@ -13,23 +13,23 @@ from real.conftest import Program, Reader, wait_for
 
 
 class Hands(Protocol):
-    """Work the program by accessible names."""
+    """A way to use the program by accessible names."""
 
     actions: int
-    """How many there have been."""
+    """The number of actions so far."""
 
     def fill(self, field: str, text: str, end: str) -> None:
-        """Fill in a field; ``end`` names the button that stands for Return there."""
+        """Fill in a field; ``end`` names the button that does what Return does there."""
 
     def press(self, name: str) -> None:
         """Press a button, or open a row."""
 
     def choose(self, entry: str) -> None:
-        """Choose an entry of the menu that is open."""
+        """Choose an entry of the open menu."""
 
 
 class ByScreenReader:
-    """By AT-SPI alone: nothing is typed or clicked."""
+    """Use through AT-SPI alone, without typing or clicking."""
 
     def __init__(self, reader: Reader) -> None:
         self.actions = 0
@@ -49,7 +49,7 @@ class ByScreenReader:
 
 
 class ByKeyboard:
-    """By keys alone; where the focus is, is read as a screen reader does."""
+    """Use with keys alone; the screen reader only reads where the focus is."""
 
     _MOST_STEPS = 40
 

@@ -1,4 +1,4 @@
-"""A keyboard at KWin, and its windows' titles: by the protocols of Plasma's own programs."""
+"""A keyboard for KWin, and its windows' titles, through the protocols of Plasma's programs."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-_KEYS: Final = {  # evdev's numbers on an American keyboard
+_KEYS: Final = {  # evdev key codes on a US keyboard
     **dict(zip("1234567890", range(2, 12), strict=True)),
     **dict(zip("qwertyuiop", range(16, 26), strict=True)),
     **dict(zip("asdfghjkl", range(30, 39), strict=True)),
     **dict(zip("zxcvbnm,.", range(44, 53), strict=True)),
     **{"Tab": 15, "Return": 28, "space": 57, "ctrl": 29, "shift": 42},
 }
-_BETWEEN_KEYS: Final = 0.03  # seconds, as for xdotool: of keys that come at once, some are lost
+_BETWEEN_KEYS: Final = 0.03  # seconds, as for xdotool; without a pause, some keys are lost
 _SHIFTED: Final = {"@": "2"}
 _DISPLAY, _REGISTRY = 1, 2
 _INPUT, _WINDOWS = "org_kde_kwin_fake_input", "org_kde_plasma_window_management"
@@ -24,14 +24,14 @@ _VERSIONS: Final = {_INPUT: 4, _WINDOWS: 1}
 
 
 class KWin:
-    """A connection to a KWin that lets everybody do what it usually asks about."""
+    """A connection to a KWin that grants the permissions for which it usually asks."""
 
     def __init__(self, path: Path) -> None:
         self._socket = socket.socket(socket.AF_UNIX)
         self._socket.connect(str(path))
         self._socket.settimeout(0.1)
         self._received = b""
-        self._last = _REGISTRY  # numbers of objects have no gaps
+        self._last = _REGISTRY  # object IDs have no gaps
         self._bound: dict[str, int] = {}
         self._titles: dict[int, str] = {}
         self._send(_DISPLAY, 1, struct.pack("=I", _REGISTRY))
@@ -40,12 +40,12 @@ class KWin:
         self._send(self._bound[_INPUT], 0, _string("tests") + _string("to type"))
 
     def titles(self) -> list[str]:
-        """Return the titles of all windows that there have been."""
+        """Return the titles of all windows so far, also of closed ones."""
         self._take_events()
         return list(self._titles.values())
 
     def press(self, *keys: str) -> None:
-        """Press keys together."""
+        """Press keys together, and release them."""
         for state, order in ((1, keys), (0, reversed(keys))):
             for key in order:
                 self._send(self._bound[_INPUT], 10, struct.pack("=II", _KEYS[key], state))
@@ -57,7 +57,7 @@ class KWin:
             self.press(*(("shift", _SHIFTED[letter]) if letter in _SHIFTED else (letter,)))
 
     def close(self) -> None:
-        """Unplug it."""
+        """Close the connection."""
         self._socket.close()
 
     def _send(self, receiver: int, request: int, content: bytes) -> None:

@@ -1,4 +1,4 @@
-"""Real Secret Services, GNOME's and KDE's, each with a session bus and a folder of its own."""
+"""Real password managers, GNOME's and KDE's, each with its own session bus and folder."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from real.session_bus import session_bus
 
 PASSWORD = "secret"
 KWALLETD = shutil.which("kwalletd6") or shutil.which("kwalletd5")
-"""KDE Wallet of Plasma 6, or else of Plasma 5."""
+"""KDE Wallet of Plasma 6, or of Plasma 5; None: there is none."""
 
 
 class SecretService:
-    """Starts and ends the daemon; the keyring's file stays."""
+    """GNOME's daemon, which can be stopped and started; the keyring's file stays."""
 
     def __init__(self, environment: dict[str, str]) -> None:
         self.environment = environment
-        """For the programs that are to find it."""
+        """The environment of programs that should find it."""
         self._daemon: subprocess.Popen[bytes] | None = None
 
     def start(self, *, unlocked: bool) -> None:
-        """Start the daemon; a first start has to be an unlocked one, which makes the keyring."""
+        """Start the daemon; the first start has to be unlocked, to create the keyring."""
         command = ["gnome-keyring-daemon", "--foreground", "--components=secrets"]
         self._daemon = subprocess.Popen(
             [*command, "--unlock" if unlocked else "--start"],
@@ -42,7 +42,7 @@ class SecretService:
         wait_on_bus(self.environment, "org.freedesktop.secrets")
 
     def stop(self) -> None:
-        """End the daemon; whatever was unlocked is locked then."""
+        """Stop the daemon, which locks the keyring."""
         if self._daemon is not None:
             self._daemon.terminate()
             self._daemon.wait(30)
@@ -50,7 +50,7 @@ class SecretService:
 
 
 def wait_on_bus(environment: dict[str, str], name: str) -> None:
-    """Wait until a service has its name on the session bus."""
+    """Wait until a service owns its name on the session bus."""
     command = [
         *("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/"),
         *("org.freedesktop.DBus.NameHasOwner", f"string:{name}"),
@@ -66,7 +66,7 @@ def wait_on_bus(environment: dict[str, str], name: str) -> None:
 
 @contextmanager
 def secret_service(folder: Path, *, display: str = "") -> Iterator[SecretService]:
-    """Return a Secret Service that is unlocked; with a ``display`` it can ask for its password."""
+    """Run an unlocked Secret Service; with a ``display``, it can ask for its password."""
     with _session(folder, display) as environment:
         service = SecretService(environment)
         service.start(unlocked=True)
@@ -109,7 +109,7 @@ kdewallet=*
 [org.freedesktop.secrets]
 apiEnabled=true
 """
-# What KDE's login module does with a person's password: so nobody is asked for it.
+# Opens the wallet as KDE's login module does with the user's password, so that nobody is asked.
 _OPEN_WALLET = """
 import sys
 from jeepney import DBusAddress, new_method_call
@@ -126,7 +126,7 @@ with open_dbus_connection("SESSION") as bus:
 
 @contextmanager
 def kde_wallet(folder: Path) -> Iterator[dict[str, str]]:
-    """Return the environment that leads to an open KDE Wallet."""
+    """Run an open KDE Wallet, and yield the environment of programs that use it."""
     with _session(folder) as environment:
         environment |= {"QT_QPA_PLATFORM": "offscreen", "XDG_CURRENT_DESKTOP": "KDE"}
         config, data = folder / "config", folder / "data" / "kwalletd"
@@ -134,7 +134,7 @@ def kde_wallet(folder: Path) -> Iterator[dict[str, str]]:
         data.mkdir(parents=True)
         (config / "kwalletrc").write_text(_WALLET)
         (data / "kdewallet.salt").write_bytes(b"s" * 56)
-        # The first start makes the wallet; the daemon offers only those that it found at its start.
+        # The first start creates the wallet; the daemon offers only wallets from before its start.
         with _wallet_daemon(environment):
             pass
         with _wallet_daemon(environment):
@@ -158,7 +158,7 @@ def _wallet_daemon(environment: dict[str, str]) -> Iterator[None]:
 
 @contextmanager
 def silent_service(environment: dict[str, str]) -> Iterator[str]:
-    """Return the address of a bus on which the Secret Service takes calls and never answers."""
+    """Yield the address of a bus whose Secret Service accepts calls and never answers."""
     code = (
         "from jeepney import DBus; from jeepney.io.blocking import open_dbus_connection, Proxy;"
         "connection = open_dbus_connection('SESSION');"

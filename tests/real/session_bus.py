@@ -1,4 +1,4 @@
-"""A session bus for what a test starts."""
+"""A session bus for the programs that a test starts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def session_bus(environment: Mapping[str, str] | None = None) -> Iterator[str]:
-    """Return the address of a bus that nobody else uses; ``environment`` is for what it starts."""
+    """Yield the address of a private bus; the services that it starts get ``environment``."""
     with subprocess.Popen(
         ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
         env=environment,

@@ -1,4 +1,4 @@
-"""Many sign-ins, cancels and windows in one process; prints what is left of them as JSON."""
+"""Many sign-ins, cancellations and windows in one process; prints what is left as JSON."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ PATIENCE = 60
 
 
 class Soak:
-    """One window after the other, and one client for all."""
+    """Windows, one after the other, that share a client."""
 
     def __init__(self, demo: str, slow: str) -> None:
         self.transport = Transport()
@@ -61,7 +61,7 @@ class Soak:
         return window
 
     def start_sign_in(self, window: Window, address: str, login: str) -> SignInPage:
-        """Fill in everything and submit it, at once: the organization may not be known yet."""
+        """Fill in and submit everything at once; the organization may not be known yet."""
         window.fill_in(address=address, login=login)
         page = window.page
         assert isinstance(page, SignInPage)
@@ -73,7 +73,7 @@ class Soak:
         return page
 
     def sign_in(self, window: Window, number: int) -> None:
-        """Get a key, and go back to the sign-in."""
+        """Get a key, and go back to the sign-in page."""
         self.start_sign_in(window, self.demo, USERS[number % len(USERS)])
         wait(lambda: window.page.name is PageName.KEY)
         window.back()
@@ -87,7 +87,7 @@ class Soak:
             window.back()
 
     def close_amid_a_request(self) -> None:
-        """Open a window, and close it while a sign-in waits for the server."""
+        """Open a window, and close it while a sign-in is under way."""
         window = self.window()
         self.start_sign_in(window, self.slow, "slow@zulip.com")
         pause(self.random.uniform(0, 30))
@@ -110,7 +110,7 @@ def pause(milliseconds: float) -> None:
 
 
 def left(soak: Soak) -> dict[str, int]:
-    """Count what the process has now, but no connections that are kept for the next request."""
+    """Count threads, files and memory (KiB), without connections kept for the next request."""
     soak.transport.close()
     gc.collect()
     pause(50)
@@ -140,7 +140,7 @@ def main() -> None:
             soak.close_amid_a_request()
         wait(lambda: threading.active_count() == 1)
 
-    turn(300, 100)  # until the heap is as ragged as it gets: most of its growth is before that
+    turn(300, 100)  # fragments the heap first; most of its growth is before that
     before = left(soak)
     turn(int(rounds), int(closings))
     after = left(soak)

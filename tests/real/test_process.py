@@ -49,6 +49,11 @@ def test_help_and_version_need_no_display() -> None:
     assert lines[-1].startswith("Password manager: none, keyring ")
 
 
+def test_help_may_be_asked_for_as_a_command() -> None:
+    assert run("help").stdout == run("--help").stdout
+    assert run("help", "get").stdout == run("get", "--help").stdout
+
+
 def test_the_users_of_the_demo_are_listed_with_what_happens() -> None:
     done = run("--demo", "--list")
     assert done.stdout.splitlines() == [f"{user.email}\t{user.line}" for user in DEMO_USERS]
@@ -106,6 +111,7 @@ def test_without_a_display_it_says_so_in_one_line(variables: dict[str, str]) -> 
     ended = run(**variables)
     assert ended.returncode == 1
     assert ended.stderr.startswith("zulipkey: no window can be opened")
+    assert " )" not in ended.stderr  # no display has no name
     assert ended.stderr.count("\n") == 1
 
 

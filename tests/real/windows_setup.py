@@ -1,6 +1,6 @@
-"""Installs, starts, upgrades and uninstalls the program on Windows, where it runs.
+"""Installs, starts, upgrades and uninstalls the program; runs on Windows.
 
-The argument is the installer. Fails at the first thing that is not as a person would expect it.
+The argument is the installer. It fails at the first result that a user would not expect.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-W: Any = winreg  # only Windows has what is in it
+W: Any = winreg  # has its contents only on Windows
 USER: Any = ctypes.CDLL("user32")
 PROGRAM = Path(os.environ["LOCALAPPDATA"], "Programs", "Zulip Key")
 MENU = Path(os.environ["APPDATA"], "Microsoft/Windows/Start Menu/Programs/Zulip Key.lnk")
@@ -37,7 +37,7 @@ def main(setup: str) -> None:
     os.startfile(MENU)  # type: ignore[attr-defined,unused-ignore]  # as a click on the entry does
     wait(lambda: window() is not None)
     busy = subprocess.run([setup, "/S"], timeout=240, check=False)
-    assert busy.returncode != 0  # nothing is changed under a program that runs
+    assert busy.returncode != 0  # the installer does not change a running program
     USER.PostMessageW(window(), 0x10, 0, 0)  # WM_CLOSE
     wait(lambda: window() is None)
 
@@ -49,7 +49,7 @@ def main(setup: str) -> None:
     with W.OpenKey(W.HKEY_CURRENT_USER, KEY) as key:
         uninstall = W.QueryValueEx(key, "QuietUninstallString")[0]
     subprocess.run(uninstall, check=True)
-    wait(lambda: not PROGRAM.exists())  # the uninstaller goes on by itself
+    wait(lambda: not PROGRAM.exists())  # the uninstaller continues in the background
     assert not MENU.exists()
     assert installed_programs() == before
     assert saved.read_text() == "[api]\n"

@@ -1,4 +1,4 @@
-"""What tests without a window share."""
+"""Shared fixtures of the tests without a window."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Lets atheris look for bytes that reach what no test has reached; ends at the first surprise.
+"""Fuzzes the parsers with atheris, guided by coverage; ends at the first unexpected exception.
 
-Started as ``python coverage_fuzz.py SECONDS`` in a folder of its own.
+Start it with ``python coverage_fuzz.py SECONDS`` in an empty folder.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ FILE = Path("zuliprc")
 
 
 def one(data: bytes) -> None:
-    """Return the bytes to everything that takes a stranger's."""
+    """Give the bytes to a parser of untrusted input, which the first byte selects."""
     which, rest = data[:1], data[1:]
     number = which[0] if which else 0
     try:

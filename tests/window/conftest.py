@@ -1,4 +1,4 @@
-"""A window against a demo organization, as app.py joins them."""
+"""Fixtures for a window with a demo organization, connected as in app.py."""
 
 from __future__ import annotations
 
@@ -63,8 +63,8 @@ def _no_garbage_ends_in_a_servers_thread(_collects_when_it_waits: None) -> Itera
 
 @pytest.fixture(autouse=True)
 def _dialogs_of_qt(qapp: QApplication) -> None:
-    # Tests open a dialog and close it at once. Windows' own is opened in a thread of Qt's, which
-    # then reads a null pointer.
+    # Tests open a dialog and close it at once. Qt opens Windows' own dialog in a separate thread,
+    # which then reads a null pointer.
     qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
 
 
@@ -79,7 +79,7 @@ def _english(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def server() -> Iterator[Callable[..., FakeZulip]]:
-    """Start demo organizations, which end with the test."""
+    """Start demo organizations that stop at the end of the test."""
     started: list[FakeZulip] = []
 
     def start(organization: str = "email", **rest: str) -> FakeZulip:
@@ -95,7 +95,7 @@ def server() -> Iterator[Callable[..., FakeZulip]]:
 
 @pytest.fixture
 def browser() -> Iterator[WebBrowser]:
-    """The person's web browser."""
+    """The user's web browser."""
     one = WebBrowser()
     yield one
     one.close()
@@ -103,12 +103,12 @@ def browser() -> Iterator[WebBrowser]:
 
 @pytest.fixture
 def opened(browser: WebBrowser) -> list[str]:
-    """The links that the window has opened; put "fail" there to let opening fail."""
+    """The links that the window has opened; append "fail" to make opening fail."""
     return browser.opened
 
 
 class Links:
-    """Stands for the system's handler of zulip: links."""
+    """A stand-in for the system's registration of zulip: links."""
 
     def __init__(self) -> None:
         self.taken_by: tuple[str, ...] = ()
@@ -133,18 +133,18 @@ class Links:
 
 @pytest.fixture
 def links() -> Links:
-    """Who gets the zulip: links of the computer."""
+    """The registration of zulip: links."""
     return Links()
 
 
 @pytest.fixture
 def preferences() -> Preferences:
-    """What the person chose; nothing yet."""
+    """The user's preferences, all of them defaults."""
     return Preferences(None)
 
 
 class Keyring(MemoryStore):
-    """Stands for the system's password manager: it can be locked, wait for a person, or fail."""
+    """A stand-in for the system's password manager, which can keep callers waiting, or fail."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -174,7 +174,7 @@ class Keyring(MemoryStore):
 
 @pytest.fixture
 def keyring() -> Iterator[Keyring]:
-    """The person's password manager, unlocked."""
+    """The user's password manager, unlocked."""
     one = Keyring()
     yield one
     one.is_free.set()
@@ -188,19 +188,19 @@ def remembered(keyring: Keyring, defaults: Policy) -> RememberedAccounts:
 
 @pytest.fixture
 def defaults() -> Policy:
-    """What the administrator has set: nothing."""
+    """The administrator's settings: none."""
     return Policy()
 
 
 @pytest.fixture
 def network(preferences: Preferences, keyring: Keyring) -> Network:
-    """The way to servers: as the environment says."""
+    """The network settings, from the environment."""
     return Network(preferences, keyring)
 
 
 @pytest.fixture
 def transport(network: Network) -> Iterator[Transport]:
-    """What the window asks servers through."""
+    """The transport of the window's requests."""
     one = Transport(proxies=network.proxies)
     yield one
     one.close()
@@ -217,7 +217,7 @@ def system(
     transport: Transport,
     _home: Path,
 ) -> Services:
-    """The desktop around the window."""
+    """The services that the window uses."""
 
     def open_url(link: str) -> bool:
         if "fail" in opened:
@@ -240,7 +240,7 @@ def system(
 
 @pytest.fixture
 def saved(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
-    """The files that have been saved."""
+    """The paths of the files that have been saved."""
     paths: list[Path] = []
     save = file.save_made
 
@@ -254,7 +254,7 @@ def saved(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
 @pytest.fixture
 def check_may_fail(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
-    """A key cannot be checked; the check fails when this is set."""
+    """Make checks of keys wait, then fail once this event is set."""
     may_fail = threading.Event()
 
     def fail(*_arguments: object, **_rest: object) -> None:
@@ -267,7 +267,7 @@ def check_may_fail(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """What the window counts down by."""
+    """The clock of the window's countdowns."""
     one = Clock()
     for module in ("clipboard", "pages.address_step", "pages.credentials_step"):
         monkeypatch.setattr(f"zulipkey.ui.{module}.monotonic", one)
@@ -276,7 +276,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 @pytest.fixture
 def person_later(qtbot: QtBot, system: Services, clock: Clock) -> Iterator[Callable[..., Person]]:
-    """Open a window, which leaves no thread behind when it is closed, and give who works it."""
+    """Open windows, and return their users; a closed window must leave no thread behind."""
     before = set(threading.enumerate())
     windows: list[Window] = []
 
@@ -303,12 +303,12 @@ def person_later(qtbot: QtBot, system: Services, clock: Clock) -> Iterator[Calla
 
 @pytest.fixture
 def person(person_later: Callable[[], Person]) -> Person:
-    """Someone in front of a new window."""
+    """The user of a new window."""
     return person_later()
 
 
 def _ours(before: set[threading.Thread]) -> set[threading.Thread]:
-    """Return the threads of the window that still run; the demo organization's are not counted."""
+    """Return the running threads of the window, without those of the demo organization."""
     return {
         thread
         for thread in set(threading.enumerate()) - before

@@ -108,6 +108,7 @@ def test_trust_that_is_taken_away_counts_for_the_sign_in_that_is_open(
     person.wait_for("Organization")
     person.choose_in_menu("Settings")
     person.press(f"Remove what is trusted at {demo.url.removeprefix('https://')}")
+    person.wait(lambda: "None. Your system’s own certificates are used." in person.texts())
     person.press("Back")
     person.wait_for_message()
     assert "is not trusted by your computer" in person.message or (
@@ -213,14 +214,15 @@ def test_a_ca_file_that_was_mended_counts_at_once(
     person.wait_for("Organization")
 
 
-def test_a_remembered_account_keeps_its_trust(
+@pytest.fixture
+def server_of_account(
     person: Person,
     serve_tls: Serve,
     unknown: trustme.CA,
     tmp_path: Path,
     remembered: RememberedAccounts,
-    preferences: Preferences,
-) -> None:
+) -> FakeZulip:
+    """A server that is trusted by a file, and an account there that was remembered."""
     authority = tmp_path / "authority.pem"
     unknown.cert_pem.write_to_path(authority)
     demo = serve_tls(unknown.issue_cert("localhost"))
@@ -237,11 +239,36 @@ def test_a_remembered_account_keeps_its_trust(
     )
     person.press("Switch account")
     person.wait_for("Accounts")
+    return demo
+
+
+def test_a_remembered_account_keeps_its_trust(
+    person: Person,
+    server_of_account: FakeZulip,
+    remembered: RememberedAccounts,
+    preferences: Preferences,
+) -> None:
     person.open_row("Accounts", 0)
     person.wait(lambda: "Works" in person.texts())
     person.press("Remember this account")
-    person.wait(lambda: preferences.trust(demo.url) == Trust())
+    person.wait(lambda: preferences.trust(server_of_account.url) == Trust())
     assert remembered.accounts() == ()
+
+
+def test_the_key_of_a_remembered_account_goes_to_no_server_that_is_trusted_no_more(
+    person: Person, server_of_account: FakeZulip, remembered: RememberedAccounts
+) -> None:
+    person.choose_in_menu("Settings")
+    person.press(f"Remove what is trusted at {server_of_account.url.removeprefix('https://')}")
+    person.wait(lambda: [one.trust for one in remembered.accounts()] == [Trust()])
+    person.press("Back")
+    before = len(server_of_account.requests)
+    person.open_row("Accounts", 0)
+    person.wait_for_message()
+    assert "is not trusted by your computer" in person.message or (
+        "Its certificate chain may be incomplete." in person.message
+    )
+    assert len(server_of_account.requests) == before
 
 
 def cancel_dialog(person: Person) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -375,6 +375,30 @@ def test_a_file_is_dropped_on_the_window(person: Person, server: Server, tmp_pat
     person.wait(lambda: "Programs sign in as Iago." in person.texts())
     assert f"{tmp_path / 'missing'} doesn’t exist." in person.texts()
     assert str(path) in person.texts()
+
+
+def test_the_window_goes_on_while_many_files_are_shown_and_can_be_left(
+    person: Person, qtbot: QtBot, tmp_path: Path
+) -> None:
+    paths = [write(tmp_path / f"file-{number}", "http://localhost:1") for number in range(9)]
+    seen: set[int] = set()
+
+    def shown() -> int:
+        seen.add(len(person.window.findChildren(FileCard)))
+        return max(seen)
+
+    assert drop(person, *paths)
+    looks = QTimer()
+    looks.timeout.connect(shown)
+    looks.start(0)
+    qtbot.waitUntil(lambda: shown() >= 3)
+    looks.stop()
+    assert {1, 2, 3} <= seen
+    assert drop(person, write(tmp_path / "another", "http://localhost:1"))
+    person.wait(lambda: "Couldn’t check the key." in person.texts())
+    assert [one.path.name for one in person.window.findChildren(FileCard) if one.isVisible()] == [
+        "another"
+    ]
 
 
 def test_a_file_is_not_taken_while_a_key_is_shown(

@@ -1,4 +1,4 @@
-"""Reads Windows' clipboard by its own means: here or as a program of its own."""
+"""Reads Windows' clipboard through its API, in this process or in a separate one."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ _UNICODE_TEXT = 13  # CF_UNICODETEXT
 
 
 class Clipboard(NamedTuple):
-    """The text, and the names of the formats that have one."""
+    """The text on the clipboard, and the names of its registered formats."""
 
     text: str
     formats: list[str]
 
 
 def clear() -> None:
-    """Leave nothing there."""
+    """Empty the clipboard."""
     with _opened() as user:
         user.EmptyClipboard()
 
 
 def read() -> Clipboard:
-    """Return what is there; of another program, for the one that asks cannot serve itself."""
+    """Return what another process has copied; a process cannot serve its own request."""
     kernel: Any = ctypes.CDLL("kernel32")
     kernel.GlobalLock.restype = ctypes.c_void_p
     kernel.GlobalLock.argtypes = kernel.GlobalUnlock.argtypes = (ctypes.c_void_p,)
@@ -59,12 +59,12 @@ def _opened() -> Iterator[Any]:
 
 
 def start_reader() -> subprocess.Popen[str]:
-    """Start the program; who owns the clipboard has to serve it meanwhile."""
+    """Start this file as a program; the clipboard's owner has to serve it meanwhile."""
     return subprocess.Popen([sys.executable, __file__], stdout=subprocess.PIPE, text=True)
 
 
 def what_was_read(reader: subprocess.Popen[str]) -> Clipboard:
-    """Return what the program has found."""
+    """Return what the program has read."""
     said, _ = reader.communicate()
     assert reader.returncode == 0
     return Clipboard(*json.loads(said))

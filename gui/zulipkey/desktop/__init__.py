@@ -1,1 +1,1 @@
-"""Deal with the system around the program: files, links, other programs, the menu."""
+"""Integrate the program with the system: files, links, other programs, the menu."""

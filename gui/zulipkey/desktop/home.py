@@ -26,8 +26,8 @@ def folder(environ: Mapping[str, str] = os.environ) -> Path | None:
 def display_path(path: Path) -> str:
     """Return ``path`` for display, with ``~`` for the home folder, whose name reveals the login.
 
-    Without ``~`` on Windows, where users do not know it, and where other programs would expand
-    ``~`` to another folder: ``HOME`` may be empty.
+    ``path`` is unchanged on Windows, where users do not know ``~``, and if other programs would
+    expand ``~`` to another folder: ``HOME`` may be empty.
     """
     if sys.platform == "win32":
         return str(path)

@@ -79,7 +79,7 @@ def _folder(environ: Mapping[str, str]) -> Path:
 
 def _started_by(entry: str, command: tuple[str, ...]) -> str:
     program = command[0].replace("\\", "\\\\")
-    if "%" in command[0]:  # GLib looks for a program whose name has the doubled sign
+    if "%" in command[0]:  # GLib looks for a program with the sign still doubled
         command = ("sh", "-c", 'exec "$0" "$@"', *command)
     words = " ".join(quoted(word) for word in command)
     # With TryExec, menus hide the entry when the program is gone.

@@ -17,8 +17,8 @@ if sys.platform == "win32":
 def shut(connection: socket.socket) -> None:
     """Shut down the connection, and end each wait on it or on a duplicate of it.
 
-    On Windows, ``shutdown`` does not wake a thread in ``select`` or ``recv``, so its operation is
-    also cancelled. If a thread begins to wait a moment later, call this function again.
+    On Windows, ``shutdown`` does not wake a thread in ``select`` or ``recv``, so its I/O is
+    cancelled as well. If a thread begins to wait a moment later, call this function again.
     """
     with contextlib.suppress(OSError):  # the other side has closed it
         # SSLSocket.shutdown() would remove TLS while another thread reads.

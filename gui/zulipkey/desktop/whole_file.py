@@ -14,7 +14,7 @@ from zulipkey.desktop import regular_file
 
 
 class KeptAside(OSError):
-    """The new content is in the file ``kept``, because its own name cannot be used for now."""
+    """The new content is in the file ``kept``, because the target's name cannot be used for now."""
 
     def __init__(self, kept: Path) -> None:
         super().__init__(errno.EBUSY, f"{os.strerror(errno.EBUSY)}; see {kept.name}")

@@ -1,1 +1,1 @@
-"""What the program speaks of, as data: addresses, accounts, trust, failures; no I/O."""
+"""The program's data types: addresses, accounts, trust, failures; without I/O."""

@@ -12,15 +12,15 @@ from zulipkey.model.trust import SYSTEM, Trust
 
 _API_KEY: Final = r"[A-Za-z0-9]{32}"
 _EMAIL: Final = r"[^\s@]+@[^\s@/?#]+"
-_USER_NAME: Final = r"[^\s@:]+"  # a colon ends the name in Basic authentication
+_USER_NAME: Final = r"[^\s@:]+"  # in Basic authentication, a colon ends the username
 _LONGEST_EMAIL: Final = 320
 
 
 def is_login(text: str) -> bool:
-    """Return whether ``text`` can be what a server calls an account by: an email, or a user name.
+    """Return whether ``text`` can identify an account on a server: an email, or a username.
 
-    Where accounts come from LDAP without emails, the API takes and gives user names in their place.
-    What has the form of a key is no user name, but a key in a wrong place.
+    If accounts come from LDAP without emails, the API uses usernames in their place. A text in the
+    form of a key is not accepted as a username: it is a key in the wrong place.
     """
     if is_email(text):
         return True
@@ -29,20 +29,20 @@ def is_login(text: str) -> bool:
 
 
 def is_email(text: str) -> bool:
-    """Return whether ``text`` has the form of an email, without anything that would not show."""
+    """Return whether ``text`` has the form of an email, without invisible characters."""
     return len(text) <= _LONGEST_EMAIL and text.isprintable() and bool(re.fullmatch(_EMAIL, text))
 
 
 class ApiKey:
-    """An API key: 32 letters and digits, which hide themselves in every text but ``reveal()``."""
+    """An API key: 32 letters and digits, which only ``reveal()`` returns; ``repr`` hides them."""
 
     __slots__ = ("_characters",)
 
     def __init__(self, characters: str) -> None:
-        """Take the key's 32 ``characters``.
+        """Create a key from its 32 ``characters``.
 
         Raises:
-            ValueError: the form is wrong; the text of the error does not repeat the characters.
+            ValueError: the form is wrong; the message does not contain the characters.
         """
         if not re.fullmatch(_API_KEY, characters):
             raise ValueError("not an API key")
@@ -66,7 +66,7 @@ class ApiKey:
 
 
 class Role(IntEnum):
-    """A member's role, by the numbers of the API (``role`` in ``GET /users/me``, since 4.0)."""
+    """A member's role, with the API's numbers (``role`` in ``GET /users/me``, since 4.0)."""
 
     OWNER = 100
     ADMINISTRATOR = 200
@@ -77,42 +77,42 @@ class Role(IntEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Account:
-    """Someone in an organization."""
+    """A user's or bot's account in an organization."""
 
     address: Address
-    """The organization's."""
+    """The organization's address."""
     organization: str
-    """The organization's display name: a stranger's text, plain and capped."""
+    """The organization's display name, from the server, as plain and capped text."""
     email: str
-    """What the server calls the account, never what was typed: its email, or a user name."""
+    """The email, or username, that the server returns for the account, not the user's input."""
     user_id: int | None = None
     full_name: str = ""
     role: Role | None = None
     trust: Trust = SYSTEM
-    """Whom to trust for its server, beside what the system does."""
+    """The certificates for its server, beside the system's."""
 
     @property
     def site(self) -> str:
-        """The organization's address as files and people have it."""
+        """The organization's URL, as in files."""
         return self.address.url
 
     @property
     def name(self) -> str:
-        """What people call its owner: the full name, if that is known."""
+        """The display name: the full name, or the email if that is unknown."""
         return self.full_name or self.email
 
     @property
     def short_site(self) -> str:
-        """The site as people read it: https goes without saying."""
+        """The site for display, without https://."""
         return self.site.removeprefix("https://")
 
     @property
     def selector(self) -> str:
-        """What tells the account from all others, on the command line: EMAIL@HOST."""
+        """The account's unique name on the command line: EMAIL@HOST."""
         return f"{self.email}@{self.address.host_and_port}"
 
     def is_same(self, other: Account) -> bool:
-        """Return whether both are one account, whatever else is known of it by now."""
+        """Return whether both are the same account, even if other data differs."""
         return self.address == other.address and self.email.casefold() == other.email.casefold()
 
 
@@ -124,10 +124,10 @@ class Bot:
     full_name: str
     user_id: int | None = None
     key: ApiKey | None = None
-    """None where the server gives a bot's key only one by one (since 12.0)."""
+    """None if the server returns keys only for one bot at a time (since 12.0)."""
 
     def account(self, owner: Account) -> Account:
-        """Return the bot as an account of its own, at its owner's organization."""
+        """Return the bot's account in its owner's organization."""
         return Account(
             address=owner.address,
             organization=owner.organization,
@@ -138,19 +138,19 @@ class Bot:
         )
 
 
-LONGEST_BOT_NAME: Final = 100  # characters; the server's own limit for a full name
+LONGEST_BOT_NAME: Final = 100  # characters; the server's limit for a full name
 
 
 def bot_username(name: str) -> str:
-    """Return the username that a bot of this name may have; the server adds "-bot"."""
+    """Return a possible username for a bot of this name; the server appends "-bot"."""
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-").removesuffix("-bot")
 
 
 @dataclass(frozen=True, kw_only=True)
 class KeyResult:
-    """What a sign-in gives: an account and its key."""
+    """The result of a sign-in: an account and its key."""
 
     account: Account
     key: ApiKey
     is_verified: bool = False
-    """Whether the server has taken the key, and named the same account as its owner."""
+    """Whether the server accepted the key, and named this account as its owner."""

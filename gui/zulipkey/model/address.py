@@ -1,4 +1,4 @@
-"""What a person typed or pasted → an organization's address, or why it is none."""
+"""The parsing of typed or pasted text as an organization's address."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from zulipkey.model import errors
 Scheme = Literal["https", "http"]
 
 _DEFAULT_PORT: Final[dict[Scheme, int]] = {"https": 443, "http": 80}
-# Compiled when they are used first, which the first paint does not wait for.
+# These patterns are compiled at their first use, so that the first paint does not wait for them.
 _HTTP: Final = r"(?i)(https?)(?:\s*:\s*[/\\]*|[/\\]{2,})"
-"""Also what is left of it after a slip: ``https:/``, ``https//``, ``https: //``."""
+"""It also matches misspellings: ``https:/``, ``https//``, ``https: //``."""
 _OTHER_SCHEME: Final = r"([A-Za-z][A-Za-z0-9+.-]*):(//)?"
 _SCHEMES_WITHOUT_SLASHES: Final = frozenset(
     ("about", "blob", "chrome", "data", "edge", "ftp", "irc", "javascript", "sms", "ssh", "tel")
 )
-"""What people do paste; before any other colon stands a host, or a word that names the address."""
+"""Schemes that users paste; before any other colon is a host, or a label such as ``site:``."""
 _PATH: Final = r"(?i)[/~\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|file:"
 _LABEL: Final = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
 _LABELS: Final = rf"{_LABEL}(?:\.{_LABEL})*"
@@ -30,45 +30,45 @@ AROUND_A_PASTE: Final = (
     "<>\"'`“”„‘’‚«»‹› \t\r\n\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
     "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
-"""Quotes, white space and marks that do not show: what a copied address may stand between."""
+"""Quotes, white space and invisible characters that may surround a copied address."""
 _BEFORE: Final = AROUND_A_PASTE + "({*"
 _AFTER: Final = AROUND_A_PASTE + ")}*.,;!"
 _FULL_WIDTH: Final = {0xFF00 + sign - 0x20: sign for sign in range(0x21, 0x7F)} | {0x3000: 0x20}
-"""As an East Asian keyboard writes ``：``, ``／`` and the other signs of ASCII."""
+"""Full-width ``：``, ``／`` and others, as typed on East Asian keyboards → ASCII."""
 _LONGEST: Final = 4096
-"""Characters; no link to Zulip comes near it, and what is looked for in a text takes its time."""
+"""The longest text that is searched, in characters; links to Zulip are much shorter."""
 _MARKDOWN_LINK: Final = r"\[[^\[\]]*\]\(\s*<?([^\s<>)]+)"
 _URL_WITHIN: Final = r"(?i)(?<![A-Za-z0-9])https?://[^\s<>\"'`)“”„«»]+"
 _NAMED: Final = r"[^\W\d_]\w*(?: +\w+)*(?:\s*=|\s*:\s)\s*(?=\S)"
-"""``site=``, ``ZULIP_SITE=``, ``Organization: ``."""
+"""A label such as ``site=``, ``ZULIP_SITE=``, ``Organization: ``."""
 
 
 @dataclass(frozen=True)
 class Address:
-    """A server's scheme, host and port. Two are equal when a request to both is the same."""
+    """A server's scheme, host and port; these alone decide whether addresses are equal."""
 
     scheme: Scheme
     host: str
-    """Lower case, ASCII (punycode), IPv6 without brackets."""
+    """In lower case and ASCII (punycode); IPv6 without brackets."""
     port: int
     scheme_is_guess: bool = field(default=False, compare=False)
     http_was_typed: bool = field(default=False, compare=False)
-    """The person typed http:// for a server that is not on this computer; https is used."""
+    """Whether http:// was typed for a server that is not on this computer; https is used."""
 
     @property
     def host_and_port(self) -> str:
-        """The host, and the port where it is not the scheme's own."""
+        """The host, with the port unless it is the scheme's default."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return host if self.port == _DEFAULT_PORT[self.scheme] else f"{host}:{self.port}"
 
     @property
     def url(self) -> str:
-        """Scheme, host and port; no slash at the end."""
+        """The scheme, host and port, without a slash at the end."""
         return f"{self.scheme}://{self.host_and_port}"
 
     @property
     def unicode_host(self) -> str:
-        """The host as its owner writes it; the same as ``host`` where that is plain ASCII."""
+        """The host in Unicode; the same as ``host`` without punycode."""
         if "xn--" not in self.host:
             return self.host
         import idna
@@ -77,19 +77,19 @@ class Address:
 
     @property
     def is_loopback(self) -> bool:
-        """Whether the name or number can only mean this computer."""
+        """Whether the host name or IP address can only mean this computer."""
         return _is_loopback(self.host)
 
     @property
     def is_likely_complete(self) -> bool:
-        """Whether it is worth a question to the network while the person still types."""
+        """Whether it is worth a network request while the user is still typing."""
         return self.is_loopback or "." in self.host or ":" in self.host
 
     def is_same_site(self, other: Address) -> bool:
-        """Whether going from here to ``other`` needs no question.
+        """Return whether the user need not confirm a change from this address to ``other``.
 
-        So it is with the same host but for a "www.", and the same port, or the default ports
-        of both schemes; the names of this computer count as one host.
+        That is so if the hosts are the same apart from "www.", and the ports are the same or are
+        the default ports of both schemes. All names of this computer count as the same host.
         """
         same_host = self.host.removeprefix("www.") == other.host.removeprefix("www.") or (
             self.is_loopback and other.is_loopback
@@ -100,7 +100,7 @@ class Address:
         return same_host and (self.port == other.port or both_default)
 
     def with_http(self) -> Address:
-        """Return the same place by plain http; only for this computer's own names."""
+        """Return this address with plain http; only for this computer's own names."""
         port = 80 if self.port == _DEFAULT_PORT[self.scheme] else self.port
         return replace(self, scheme="http", port=port)
 
@@ -108,9 +108,9 @@ class Address:
 def parse(text: str) -> Address:
     """Read an organization's address from ``text``: a host, host:port, URL, or a pasted link.
 
-    Path, query and fragment are dropped, and so is what a copied address often stands between:
-    quotes, brackets, Markdown, ``site=``, the words of a sentence. Without a scheme it is https.
-    ``http://`` stays only for this computer's own names; for others https is meant and
+    Path, query and fragment are dropped, and so is text that often surrounds a copied address:
+    quotes, brackets, Markdown, ``site=``, the words of a sentence. Without a scheme, https is used.
+    ``http://`` is kept only for this computer's own names; otherwise https replaces it, and
     ``http_was_typed`` is set.
 
     Raises:
@@ -129,7 +129,7 @@ def parse(text: str) -> Address:
     elif re.match(_PATH, text):
         raise errors.AddressIsPath
     scheme = None
-    while found := re.match(_HTTP, text):  # https://https://…: one https:// stood already
+    while found := re.match(_HTTP, text):  # repeated, as in https://https://…
         scheme, text = found[1].lower(), text[found.end() :]
     if scheme is None:
         _refuse_other_scheme(text)
@@ -137,7 +137,7 @@ def parse(text: str) -> Address:
 
 
 def parse_url(url: str) -> Address:
-    """Read a URL that a server has given: none of the mistakes that are made in typing.
+    """Read a URL from a server, without tolerance for typing mistakes.
 
     Raises:
         AddressFailure: as for ``parse``.
@@ -149,7 +149,7 @@ def parse_url(url: str) -> Address:
 
 
 def or_none(read: Callable[[str], Address], text: str) -> Address | None:
-    """Return what ``parse`` or ``parse_url`` reads; None where that is no address."""
+    """Return the address that ``parse`` or ``parse_url`` reads, or None if it is none."""
     try:
         return read(text)
     except errors.AddressFailure:
@@ -245,7 +245,7 @@ def _host(host: str) -> str:
 
 
 def _is_ipv6(text: str) -> bool:
-    if ":" not in text:  # what raises takes ten times as long, and of names there are many
+    if ":" not in text:  # much faster than the exception below, and most hosts are names
         return False
     try:
         return ipaddress.IPv6Address(text).scope_id is None

@@ -1,4 +1,4 @@
-"""A way to end, from another thread, work that waits."""
+"""Cancellation of blocking work from another thread."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 
 class CancelToken:
-    """Set once, by any thread; what waits then is woken at once."""
+    """A flag that any thread can set once, which wakes waiting work at once."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -17,11 +17,11 @@ class CancelToken:
 
     @property
     def is_set(self) -> bool:
-        """Whether the work is no longer wanted."""
+        """Whether the work is cancelled."""
         return self._is_set
 
     def set(self) -> None:
-        """End the work; a second call does nothing."""
+        """Cancel the work; a second call does nothing."""
         with self._lock:
             if self._is_set:
                 return
@@ -31,10 +31,10 @@ class CancelToken:
 
     @contextmanager
     def on_cancel(self, wake: Callable[[], None]) -> Iterator[None]:
-        """Call ``wake``, from any thread, when this is set while the block runs.
+        """Call ``wake`` if the token is set before or during the block.
 
-        It is not running any more when the block has ended; it must be quick, and not use the
-        token itself.
+        The call comes from the thread that sets the token, or from this one if the token is already
+        set. It is complete when the block ends. ``wake`` must be quick, and must not use the token.
         """
         with self._lock:
             self._wakers.append(wake)

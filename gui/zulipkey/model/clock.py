@@ -1,6 +1,6 @@
-"""The time that has passed, whatever becomes of the wall clock; the computer's sleep counts.
+"""A monotonic clock that continues while the computer sleeps.
 
-``time.monotonic`` stands still on Linux and macOS while a laptop is closed, and servers do not.
+``time.monotonic`` stops during sleep on Linux and macOS, but timeouts on servers do not.
 """
 
 from __future__ import annotations

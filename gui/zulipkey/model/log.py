@@ -1,4 +1,4 @@
-"""The log: on stderr, errors only unless asked for more, and never with a secret in it."""
+"""The log on stderr: only errors by default, and with secrets masked."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ _SECRETS: Final = (
     r"(?i)(?<=password|_api_key)(['\"]?\s*[:=]\s*)(?:'[^']*'|\"[^\"]*\"|[^\s&,;}]+)",
     r"(?i)\b(?:api_key|key|otp|token|secret)(['\"]?\s*[:=]\s*)(?:'[^']*'|\"[^\"]*\"|[^\s&,;}]+)",
     r"(?<=//)[^/@\s]+(?=@)",
-    # Without the header's name as well, and a name with a key as it is in base64.
+    # Credentials without the header's name; Basic encodes the login and key in base64.
     r"(?i)\b(?:basic|bearer)\s+[A-Za-z0-9+/=_~.-]{8,}",
-    # A key has 32 characters; in the text around it, such as "\\n" before it in a repr, there may
-    # be letters right beside it. Rather too much is masked than too little.
+    # A key has 32 characters, but letters may directly precede it, such as that of "\\n" in a repr.
+    # It is better to mask too much than too little.
     r"[A-Za-z0-9]{32,}",
 )
 
 
 def redacted(text: str) -> str:
-    """Return ``text`` with everything masked that could be a secret."""
+    """Return ``text`` with every possible secret masked."""
     for secret in _SECRETS:
         text = re.sub(secret, _MASK, text)
     return text
@@ -35,7 +35,7 @@ class _Redacting(logging.Formatter):
 
 
 def start(environ: Mapping[str, str]) -> None:
-    """Begin to log; ``ZULIPKEY_LOG=debug`` (or another of logging's levels) asks for more."""
+    """Start logging; ``ZULIPKEY_LOG=debug`` (or another level of ``logging``) sets the level."""
     handler = logging.StreamHandler()
     handler.setFormatter(_Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     wanted = logging.getLevelNamesMapping().get(environ.get("ZULIPKEY_LOG", "").upper())

@@ -1,4 +1,4 @@
-"""One Zulip community with its own address; the API calls it a realm."""
+"""An organization: a Zulip community with its own address, which the API calls a realm."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from zulipkey.model.trust import SYSTEM, Trust
 
 
 class LoginKind(Enum):
-    """What an organization takes as a login beside the password."""
+    """The kind of login that an organization accepts with a password."""
 
     EMAIL = auto()
     EMAIL_OR_USERNAME = auto()
@@ -20,35 +20,35 @@ class LoginKind(Enum):
 
 @dataclass(frozen=True)
 class ExternalMethod:
-    """A sign-in through the browser: ``name`` is stable, ``display_name`` is for people."""
+    """A method to sign in with the browser; ``name`` is stable, ``display_name`` is for users."""
 
     name: str
     display_name: str
     login_url: str
-    """Where it starts: absolute, and on the organization's own origin."""
+    """The URL that starts it: absolute, and on the organization's own origin."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Organization:
-    """What ``GET /server_settings`` tells."""
+    """The data from ``GET /server_settings``."""
 
     address: Address
-    """The canonical one, which every later request goes to."""
+    """The canonical address, for every later request."""
     name: str
     version: str
     icon_url: str = ""
-    """Absolute, and on the organization's own origin; else empty."""
+    """Absolute, and on the organization's own origin; otherwise empty."""
     login_kind: LoginKind | None
-    """None where passwords are off."""
+    """None if password sign-in is off."""
     external_methods: tuple[ExternalMethod, ...] = ()
     has_desktop_flow: bool = True
     """Whether a browser sign-in can end on a page with a login token (Zulip 3.0)."""
     has_development_sign_in: bool = False
     trust: Trust = SYSTEM
-    """How it was asked, and is asked further."""
+    """The certificates used for this request, and to use for later ones."""
 
     def account(self, email: str, user_id: int | None) -> Account:
-        """Return an account of its members'."""
+        """Return the account of a member of the organization."""
         return Account(
             address=self.address,
             organization=self.name,

@@ -1,6 +1,6 @@
-"""What leaves a part that knows secrets when something goes wrong: a failure, and nothing with it.
+"""Sealing of functions that handle secrets: they raise only failures, without traceback frames.
 
-The frames that an exception came through hold their variables: a password, a key.
+The frames hold local variables, such as a password or a key.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 
 
 def sealed(kind: C) -> C:
-    """Let only failures out of the public methods of a class, without frames or other causes."""
+    """Let public methods of a class raise only failures, without traceback frames and causes."""
     for name, method in list(vars(kind).items()):
         if isinstance(method, FunctionType) and not name.startswith("_"):
             setattr(kind, name, sealed_function(method))
@@ -28,7 +28,7 @@ def sealed(kind: C) -> C:
 
 
 def sealed_function(function: F) -> F:
-    """Let only failures out of a function, without frames or other causes."""
+    """Let a function raise only failures, without traceback frames and causes."""
 
     @wraps(function)
     def call(*given: Any, **named: Any) -> Any:
@@ -36,7 +36,7 @@ def sealed_function(function: F) -> F:
             return function(*given, **named)
         except Failure as expected:
             failure = expected
-        except Exception as error:  # noqa: BLE001 (a fault of ours: said, never swallowed)
+        except Exception as error:  # noqa: BLE001 (a bug of this program: it is still raised)
             failure = unexpected(error)
         del given, named
         failure.__cause__ = failure.__context__ = None
@@ -46,7 +46,7 @@ def sealed_function(function: F) -> F:
 
 
 def unexpected(error: BaseException) -> Unexpected:
-    """Log a fault of this program (the log hides secrets), and make it one that can be shown."""
+    """Log a bug of this program (the log masks secrets), and return a failure to show for it."""
     _log.error("unexpected fault", exc_info=error)
     place, trace = "", error.__traceback__
     while trace is not None:

@@ -1,4 +1,4 @@
-"""A server's certificate, as it is shown to a person, and whom to trust for one organization."""
+"""A server's certificate for display, and the certificates to use for an organization."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class Certificate:
-    """What a certificate says; its texts are a stranger's, plain and capped."""
+    """The content of a certificate; its texts come from outside, and are made plain and capped."""
 
     subject: str
     issuer: str
     names: tuple[str, ...]
-    """The hosts that it is for."""
+    """The hosts for which it is valid."""
     starts: datetime
     ends: datetime
     sha256: str
@@ -27,27 +27,27 @@ class Certificate:
 
 @dataclass(frozen=True, kw_only=True)
 class Trust:
-    """Whom to trust for one organization, and how to prove who we are; paths are absolute."""
+    """The certificates to trust and to present for an organization; paths are absolute."""
 
     ca_file: str = ""
-    """A PEM file of authorities, or of exactly the server's certificate; empty: the system's."""
+    """A PEM file of authorities, or of only the server's certificate; empty for the system's."""
     client_cert: str = ""
-    """A PEM file with our own certificate; empty: none."""
+    """A PEM file with the client certificate; empty for none."""
     client_key: str = ""
-    """A PEM file with its key; empty: it is in the same file."""
+    """A PEM file with its key; empty if it is in the same file."""
 
     def __bool__(self) -> bool:
         return bool(self.ca_file or self.client_cert)
 
     @classmethod
     def parse(cls, entry: object) -> Trust:
-        """Read an entry of a file: what is no path counts as empty."""
+        """Read an entry of a file; values that are not strings count as empty."""
         entries = entry if isinstance(entry, dict) else {}
         paths = {name: entries.get(name) for name in vars(SYSTEM)}
         return cls(**{name: path for name, path in paths.items() if isinstance(path, str)})
 
     def options(self) -> dict[str, str]:
-        """Return what is chosen, by the names of a zuliprc and of ``zulip.Client`` (0.9.1)."""
+        """Return the paths that are set, by their names in zuliprc and ``zulip.Client`` (0.9.1)."""
         every = {
             "cert_bundle": self.ca_file,
             "client_cert": self.client_cert,
@@ -57,4 +57,4 @@ class Trust:
 
 
 SYSTEM = Trust()
-"""What the system trusts, and no certificate of our own."""
+"""The system's certificate authorities, and no client certificate."""

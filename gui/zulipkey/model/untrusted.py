@@ -1,19 +1,19 @@
-"""Texts that a server, or who made a certificate, has written: fit to be shown."""
+"""Cleaning of texts from outside, such as from a server or a certificate, for display."""
 
 from __future__ import annotations
 
 import unicodedata
 from typing import Final
 
-_JOINERS: Final = "\u200c\u200d"  # they shape words and emoji, and reorder nothing
+_JOINERS: Final = "\u200c\u200d"  # they join letters and emoji, and do not reorder text
 
 
 def plain(text: str, longest: int) -> str:
-    """Make a stranger's text fit to show: one line, no control or bidirectional characters.
+    """Return a text as one line without control and bidirectional characters.
 
     Args:
         text: any text.
-        longest: the most characters kept; an ellipsis stands for the rest.
+        longest: the maximum length in characters; an ellipsis replaces the rest.
     """
     kept = (
         " " if character.isspace() else character
@@ -27,11 +27,11 @@ def plain(text: str, longest: int) -> str:
 
 
 def escaped(text: str, *, but: str = "") -> str:
-    """Make a text fit for a terminal, and keep all of it: what could command one is spelled out.
+    """Return a text with characters that could control a terminal escaped.
 
     Args:
-        text: any text; what stands in it for bytes that are no UTF-8 becomes those bytes, as \\xff.
-        but: control characters that stay, because they are our own.
+        text: any text; surrogate escapes of bytes that are not UTF-8 are shown as \\xff.
+        but: control characters to keep, because they are our own.
     """
     return "".join(
         character if character in but or not _commands(character) else _spelled_out(character)
@@ -50,6 +50,6 @@ def _commands(character: str) -> bool:
 
 
 def _spelled_out(character: str) -> str:
-    if "\udc80" <= character <= "\udcff":  # a byte, by Python's surrogateescape
+    if "\udc80" <= character <= "\udcff":  # a byte in Python's surrogateescape
         return f"\\x{ord(character) - 0xDC00:02x}"
     return character.encode("unicode_escape").decode("ascii")

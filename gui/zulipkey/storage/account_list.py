@@ -87,6 +87,18 @@ class AccountList:
             ),
         )
 
+    def without_trust(self, site: str) -> AccountList:
+        """Return the list with accounts at ``site`` that trust only the system's certificates."""
+        return replace(
+            self,
+            _listed=tuple(
+                replace(one, account=replace(one.account, trust=SYSTEM))
+                if one.account.site == site
+                else one
+                for one in self._listed
+            ),
+        )
+
     def without(self, account: Account) -> AccountList:
         """Return the list without the account."""
         listed = (one for one in self._listed if not account.is_same(one.account))

@@ -207,6 +207,14 @@ class RememberedAccounts:
         with contextlib.suppress(OwnFileFailure):
             self._change(lambda listed: listed.with_learnt(account))
 
+    def distrust(self, site: str) -> None:
+        """Let the accounts at ``site`` trust only the system's certificates.
+
+        Raises:
+            OwnFileFailure: the list could not be written.
+        """
+        self._change(lambda listed: listed.without_trust(site))
+
     def forget(self, account: Account, *, cancel: CancelToken) -> Forgotten:
         """Remove the key from the store, see that it is gone, and take the account off the list.
 

@@ -1,4 +1,4 @@
-"""Secrets on the clipboard: marked as such, cleared after a time, and only while still ours."""
+"""Secrets on the clipboard: marked as secret, and cleared after a time if they are still there."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from zulipkey.desktop import pasteboard
 from zulipkey.model.clock import monotonic
 from zulipkey.ui.widgets.later import each_second
 
-# What each desktop's clipboard managers look for, where Qt can put it there.
+# The formats by which clipboard managers recognize a secret, on the systems where Qt can set them.
 _SECRECY: Final[dict[str, dict[str, bytes]]] = {
     "linux": {"x-kde-passwordManagerHint": b"secret"},
     "win32": {
@@ -26,25 +26,27 @@ _SECRECY: Final[dict[str, dict[str, bytes]]] = {
 
 
 class SecretClipboard(QObject):
-    """Puts a secret on the clipboard, and takes it away again."""
+    """Puts a secret on the clipboard and removes it after a time."""
 
     ticked = Signal(str)
-    """What is to be said of the seconds until the clipboard is cleared; so with the next two."""
+    """Emitted each second with a message that tells the seconds until the clipboard is cleared."""
     cleared = Signal(str)
+    """Emitted with a message when the clipboard has been cleared."""
     postponed = Signal(str)
-    """The time has come, but this desktop lets a window in the background clear nothing."""
+    """Emitted with a message when the time is up, but this desktop does not let a window in the
+    background clear the clipboard."""
     lost = Signal()
-    """Something else has been put there: nothing of ours is left to clear."""
+    """Emitted when something else is on the clipboard: there is nothing left to clear."""
 
     _last: ClassVar[SecretClipboard | None] = None
-    """Which of a program's several has put the last secret there."""
+    """The instance in this program that last put a secret on the clipboard."""
 
     def __init__(self, parent: QObject, seconds: Callable[[], int]) -> None:
-        """Take the clipboard.
+        """Watch the clipboard.
 
         Args:
             parent: the page.
-            seconds: returns how long a secret stays there that is copied now.
+            seconds: returns how many seconds a secret that is copied now stays on the clipboard.
         """
         super().__init__(parent)
         self._seconds = seconds
@@ -59,17 +61,17 @@ class SecretClipboard(QObject):
 
     @property
     def seconds(self) -> int:
-        """How long a secret stays there that is copied now."""
+        """How many seconds a secret that is copied now stays on the clipboard."""
         return self._seconds()
 
     @property
     def holds_secret(self) -> bool:
-        """Whether what we copied is still there, as far as can be told."""
+        """Whether the secret that was copied here is still on the clipboard, as far as is known."""
         return self._until is not None
 
     def describe(self, seconds: int) -> str:
-        """Say that a secret was copied, what was achieved, and when it goes."""
-        if self._native is not None or sys.platform in _SECRECY:  # it has a mark for histories
+        """Return a message: the secret is copied, whether histories keep it, when it is cleared."""
+        if self._native is not None or sys.platform in _SECRECY:  # there is a mark for histories
             return self.tr("Copied. Kept out of clipboard history. Clears in %n s.", "", seconds)
         return self.tr("Copied. A clipboard history may keep it. Clears in %n s.", "", seconds)
 
@@ -79,7 +81,7 @@ class SecretClipboard(QObject):
         if self._native is not None:
             self._native.put(secret)
         else:
-            data = QMimeData()  # a new one each time: the clipboard takes it over
+            data = QMimeData()  # a new object each time: the clipboard takes ownership of it
             data.setText(secret)
             for kind, mark in _SECRECY.get(sys.platform, {}).items():
                 data.setData(kind, mark)
@@ -89,18 +91,18 @@ class SecretClipboard(QObject):
         self.ticked.emit(self.describe(self.seconds))
 
     def copy_plain(self, text: str) -> None:
-        """Put a text there that is no secret; it stays."""
+        """Put text on the clipboard that is not secret, and let it stay there."""
         if self.holds_secret:
             self._lose()
         self._clipboard.setText(text)
 
     @Slot()
     def clear(self) -> None:
-        """Clear the clipboard now, if it is still ours."""
+        """Clear the clipboard now, if the secret is still on it."""
         self._timer.stop()
         if not self.holds_secret:
             return
-        if not self._is_still_there():  # Windows tells of a change only later
+        if not self._is_still_there():  # on Windows, dataChanged may come later
             self._lose()
             return
         self._until = None
@@ -115,7 +117,7 @@ class SecretClipboard(QObject):
             return False
         if self._native is not None:
             return self._native.is_ours
-        # Reading what others put there would wake every clipboard manager.
+        # Check the owner first: reading what other programs copied would wake clipboard managers.
         if not self._clipboard.ownsClipboard():
             return False
         data = self._clipboard.mimeData()

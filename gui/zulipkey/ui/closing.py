@@ -1,4 +1,4 @@
-"""Closing the window: what is being saved is saved before, unless the person waits no longer."""
+"""Closing the window after running changes have ended, unless the user does not want to wait."""
 
 from __future__ import annotations
 
@@ -17,47 +17,47 @@ if TYPE_CHECKING:
     from zulipkey.ui.window import Window
 
 _SESSION_WAITS_MS: Final = 20_000
-"""How long the end of the desktop session may be held up by what is still being saved."""
+"""How long running changes may hold up the end of the desktop session."""
 
 
 class _State(Enum):
     OPEN = auto()
     WAITING = auto()
-    """For what is being saved; then the window closes by itself."""
+    """Changes are running; the window closes by itself when they have ended."""
     AT_ONCE = auto()
-    """The person waits no longer."""
+    """The user has chosen not to wait."""
 
 
 class Closing(QObject):
-    """Lets the window close once nothing is being saved, unless the person waits no longer."""
+    """Lets the window close when no changes are running, or when the user does not want to wait."""
 
     def __init__(self, window: Window, pages: QWidget, notice: Notice) -> None:
-        """Hold up nothing yet.
+        """Start with an open window that is not about to close.
 
         Args:
-            window: which closes.
-            pages: what cannot be used while it waits for that.
-            notice: where it says so.
+            window: the window to close.
+            pages: the widget to disable during the wait.
+            notice: shows a message about the wait.
         """
         super().__init__(window)
         self._window, self._pages, self._notice = window, pages, notice
         self._state = _State.OPEN
         self._focus_before: QWidget | None = None
         self._button: Button | None = None
-        """What ends the wait."""
+        """The button that ends the wait."""
 
     @property
     def is_waiting(self) -> bool:
-        """Whether the window closes by itself, soon."""
+        """Whether the window will close by itself when the running changes have ended."""
         return self._state is _State.WAITING
 
     @property
     def is_at_once(self) -> bool:
-        """Whether the window closes whatever is lost by it: the person wants that."""
+        """Whether the user has chosen to close the window even if changes are lost."""
         return self._state is _State.AT_ONCE
 
     def may_close(self) -> bool:
-        """Return whether the window may close now; else it waits, says so, and closes then."""
+        """Return whether the window may close now; if not, say so and close it after the changes."""
         changes = self._changes_under_way()
         if self.is_at_once or not changes:
             return True
@@ -75,23 +75,23 @@ class Closing(QObject):
         return False
 
     def wait_no_longer(self) -> None:
-        """Keep the window open, if it was to close."""
+        """Keep the window open if it is waiting to close."""
         if self.is_waiting:
             self.stay_open()
 
     def stay_open(self) -> None:
-        """Let the person go on where they were, in front of other windows."""
+        """Keep the window open, restore the focus, and bring the window to the front."""
         self._state = _State.OPEN
         self._pages.setEnabled(True)
-        if self._says_it_waits:  # else it says what has failed
+        if self._says_it_waits:  # else the notice shows what has failed
             self._notice.clear()
-        with suppress(RuntimeError):  # a button of a message that has changed meanwhile
+        with suppress(RuntimeError):  # the widget may be a button of a message that is gone
             if self._focus_before is not None:
                 self._focus_before.setFocus()
         self._window.come_to_front()
 
     def finish(self) -> bool:
-        """Wait for what is being saved, not for ever; return whether it is done."""
+        """Wait up to ``_SESSION_WAITS_MS`` for running changes; return whether they have ended."""
         from PySide6.QtCore import QDeadlineTimer, QEventLoop
 
         waiting = QEventLoop()
@@ -116,7 +116,7 @@ class Closing(QObject):
             return
         if succeeded:
             self._window.close()
-        else:  # its page says why
+        else:  # the page of the change shows why
             self.stay_open()
 
     def _close_at_once(self) -> None:

@@ -1,7 +1,7 @@
-"""Collecting garbage in the thread of the window alone.
+"""Garbage collection in the UI thread only.
 
-Python collects in whatever thread makes the next object. What is Qt's and hangs in a cycle would be
-deleted there, while the window's thread works with it: the process would crash.
+Python collects garbage in whichever thread creates the next object. A Qt object that is part of a
+cycle would be deleted in that thread while the UI thread uses it, and the process would crash.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractEventDispatcher, Slot
 
 
 def collect_here_only() -> None:
-    """Collect as often as Python does, but when this thread's event loop has nothing to do."""
+    """Collect garbage as often as Python does, but only when this thread's event loop is idle."""
     gc.disable()
     QAbstractEventDispatcher.instance().aboutToBlock.connect(_collect)
 

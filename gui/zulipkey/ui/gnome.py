@@ -1,6 +1,6 @@
-"""A dark GNOME, which Qt's theme for it learns of only when it changes.
+"""GNOME's dark mode at startup: Qt's GNOME theme notices it only when the setting changes.
 
-Qt asks the desktop's portal as well, and does not listen to the first answer.
+Qt asks the desktop portal for the setting as well, but ignores the first answer.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _DARK: Final = 1
 
 
 class GnomeScheme(QObject):
-    """Lets Qt's scheme be dark whenever the desktop's is."""
+    """Makes Qt's color scheme dark whenever the desktop's is."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

@@ -1,9 +1,9 @@
-"""One running program: a second start hands over what it was given, and ends.
+"""A single running instance: a second start hands its arguments to the first one and exits.
 
-What is handed over goes through a local socket, from and to processes of the same user only.
-Everything that arrives there is a stranger's all the same: small, in one piece, soon, or not taken.
+The arguments go through a local socket, between processes of the same user only. The data is still
+not trusted: it is rejected unless it is small, complete and arrives in time.
 
-Qt's network takes 3 MB, and most windows never hear of a second start: it is imported at the first.
+QtNetwork takes 3 MB, and most runs never see a second start, so it is imported at the first one.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _VERSION: Final = 1
-"""Of what is said; a program of another version does not take it, and both have their window."""
+"""The version of the protocol. An instance with another version refuses the message; then both
+instances have a window."""
 _LONGEST: Final = 16 * 1024
 _PATIENCE_MS: Final = 5000
 _MOST_AT_ONCE: Final = 8
@@ -41,25 +42,25 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Start:
-    """What a start of the program was given."""
+    """The arguments of one start of the program."""
 
     link: str = ""
-    """A zulip: link, good or bad."""
+    """A zulip: link, valid or not."""
     address: str = ""
     activation_token: str = ""
-    """The desktop's leave to come to the front (Wayland)."""
+    """The desktop's permission to bring the window to the front (Wayland)."""
 
     def __repr__(self) -> str:
         return "Start(…)"
 
 
 def hand_over(path: str, start: Start, *, patience: float = 0) -> bool:
-    """Hand ``start`` to the running program; False where none is there, or none that answers.
+    """Hand ``start`` to the running instance; return False if there is none or it does not answer.
 
     Args:
-        path: its socket.
-        start: given once at most.
-        patience: seconds to wait for a program that does not listen yet.
+        path: the socket of the running instance.
+        start: sent at most once.
+        patience: the seconds to wait for an instance that does not listen yet.
     """
     from PySide6.QtNetwork import QLocalSocket
 
@@ -82,16 +83,16 @@ def hand_over(path: str, start: Start, *, patience: float = 0) -> bool:
 
 
 class Instance(QObject):
-    """Takes what later starts of the program hand over."""
+    """Receives the arguments of later starts of the program."""
 
     started = Signal(object)
-    """The Start that was handed over."""
+    """Emitted with the Start that was handed over."""
 
     _listener: sockets.socket
     _knocks: QSocketNotifier
 
     def __init__(self, path: str, parent: QObject) -> None:
-        """Listen at ``path``, which this program has claimed: whatever is there is left over."""
+        """Listen at ``path``, which this instance has claimed; replace a leftover socket there."""
         super().__init__(parent)
         if sys.platform == "win32":
             self._serve(path)
@@ -112,7 +113,7 @@ class Instance(QObject):
         self._serve(self._listener.detach())
 
     def _serve(self, place: str | int) -> None:
-        """Listen at a pipe of this name, or go on to at this socket."""
+        """Listen at the pipe with this name (str), or on this listening socket (int)."""
         from PySide6.QtNetwork import QLocalServer
 
         server = QLocalServer(self)
@@ -131,11 +132,11 @@ class Instance(QObject):
 
 
 class _Visit(QObject):
-    """A later start that hands something over, until it has gone or been silent for too long."""
+    """The connection of a later start, until it disconnects or is silent for too long."""
 
     def __init__(self, socket: QLocalSocket, instance: Instance) -> None:
         super().__init__(instance)
-        socket.setParent(self)  # what the server has made, PySide would keep as long as the server
+        socket.setParent(self)  # else PySide would keep the socket as long as the server
         socket.setReadBufferSize(_LONGEST)
         socket.readyRead.connect(self.hear)
         socket.disconnected.connect(self.deleteLater)
@@ -149,7 +150,7 @@ class _Visit(QObject):
 
     @Slot()
     def hear(self) -> None:
-        """Take what was said, once it is whole."""
+        """Take the message when it is complete."""
         said = bytes(self._socket.peek(_LONGEST).data())
         if not said.endswith(b"\n") and len(said) < _LONGEST:
             return
@@ -160,17 +161,17 @@ class _Visit(QObject):
             return
         self._socket.readyRead.disconnect()
         self._socket.write(_TAKEN)
-        self._socket.flush()  # and the other side closes: closed here, it would not read any more
+        self._socket.flush()  # the other side closes: if this side did, it could not read the reply
         self._started.emit(start)
 
 
 def _listener(path: str) -> sockets.socket:
-    """Return a socket that listens at ``path``, whatever a run that was killed has left there.
+    """Return a socket that listens at ``path``; replace what a killed run has left there.
 
-    It is there once it listens, and for this user only.
+    The socket appears at ``path`` only when it is listening, and only this user may connect.
 
     Raises:
-        OSError: there is none.
+        OSError: no socket can listen there.
     """
     if not path:
         raise OSError(errno.ENOENT, "no folder is safe enough")
@@ -193,7 +194,7 @@ def _end(listener: sockets.socket, path: str) -> None:
 def _is_ours(socket: QLocalSocket) -> bool:
     """Return whether a process of this user is at the other end.
 
-    On Windows, whether the pipe is of this user, and so lets nobody else in.
+    On Windows, return whether this user owns the pipe, which then admits nobody else.
     """
     return peer.of_socket(int(socket.socketDescriptor())) is Peer.OURS
 
@@ -214,5 +215,5 @@ def _parsed(said: bytes) -> Start | None:
 
 
 def _is_text(value: str) -> bool:
-    """Return whether Qt and the environment take it as text: no NUL, no half of a character."""
+    """Return whether Qt and the environment accept it: no control characters, no surrogates."""
     return not any(character < " " or "\ud800" <= character <= "\udfff" for character in value)

@@ -1,4 +1,4 @@
-"""An organization's icon: a stranger's bytes, decoded with care."""
+"""Safe decoding of an organization's icon, which comes from an untrusted server."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from zulipkey.ui.tasks import inside_qt
 
 _LARGEST: Final = 1024
 _LARGEST_IN_MEMORY: Final = 8
-"""In MB: so much is one of that size at the most, with 16 bits for each colour."""
+"""In MB: the size of an image of ``_LARGEST`` squared with 16 bits for each channel."""
 _FORMATS: Final = {
     b"\x89PNG\r\n\x1a\n": b"png",
     b"\xff\xd8\xff": b"jpeg",
     b"GIF8": b"gif",
     b"RIFF": b"webp",
 }
-"""The first bytes of what is decoded at all, and the one decoder that may look at it."""
+"""The first bytes of each supported format, and the only decoder that is used for it."""
 
 
 def decoded(icon: bytes, cancel: CancelToken) -> QImage:
     """Decode an icon of a common raster format and a reasonable size; else return a null image.
 
-    The format is told from the first bytes: Qt, left to guess, asks each of its decoders, and that
-    of SVG follows references without end.
+    The first bytes determine the format. If Qt had to guess, it would try each of its decoders, and
+    the SVG decoder follows references endlessly.
     """
     with inside_qt:
         return QImage() if cancel.is_set else _decode(icon)
@@ -41,9 +41,9 @@ def _decode(icon: bytes) -> QImage:
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, formats[0])
     reader.setAutoDetectImageFormat(False)
-    # The size is a claim: of a GIF it is that of the first frame, which may lie on a far larger
-    # picture. What Qt sets memory aside for is what counts. It is one limit for all that Qt reads;
-    # this program has no picture of its own that comes near it.
+    # The size in the file cannot be trusted: for a GIF it is the size of the first frame, and the
+    # whole canvas may be far larger. So the memory that Qt allocates is limited as well. The limit
+    # applies to all images that Qt reads; no picture of this program comes near it.
     QImageReader.setAllocationLimit(_LARGEST_IN_MEMORY)
     if not _is_small(reader.size()):
         return QImage()

@@ -77,8 +77,8 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
     admits this user alone. Concurrent saves of a file wait for each other.
 
     Raises:
-        FileFailure: the subclass says why nothing was saved. The old file is unchanged, and no
-            other file is left behind.
+        FileFailure: the subclass says why nothing was saved. Except after FileKeptAside, the old
+            file is unchanged, and no other file is left behind.
     """
     return save_made(
         path,
@@ -426,7 +426,7 @@ def create(folder: Path) -> tuple[int, Path]:
 
 
 def remove_leftovers(folder: Path) -> None:
-    """Remove this user's temporary files in ``folder`` that no process has locked.
+    """Remove this user's (root: all) temporary files in ``folder`` that no process has locked.
 
     Killed saves leave them. The system releases the lock of a killed process in any case; a
     process ID could be reused, and means nothing in another container or on another computer.

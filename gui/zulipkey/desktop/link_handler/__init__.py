@@ -1,6 +1,6 @@
 """Make this program the handler of ``zulip:`` links while it waits for one.
 
-Each system has its own implementation of a small interface. The setting before is restored
+Each system has its own implementation of a small interface. The previous setting is restored
 afterwards.
 """
 
@@ -35,10 +35,10 @@ class LinkHandler(Protocol):
         """
 
     def restore(self) -> None:
-        """Restore the handler before, unless another program has taken the links since; quick."""
+        """Restore the previous handler, unless another program has replaced this one; quick."""
 
     def recover(self) -> None:
-        """Restore the handler after a crash, unless a running program still has the links."""
+        """Restore the previous handler after a crash, unless a running program has the links."""
 
 
 def for_this_system(environ: Mapping[str, str] = os.environ) -> LinkHandler | None:

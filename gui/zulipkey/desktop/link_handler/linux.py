@@ -1,7 +1,7 @@
 """Handle ``zulip:`` links by the convention of Linux desktops: a .desktop file and xdg-mime.
 
-The state before is recorded before any change, in a file that is locked as long as this program has
-the links. So the next start finds what a crash has left, and no other process touches it.
+The previous state is recorded before any change, in a file that is locked as long as this program
+has the links. So the next start finds what a crash has left, and no other process touches it.
 """
 
 from __future__ import annotations
@@ -101,13 +101,13 @@ class LinuxLinkHandler:
             raise LinksNotTaken(reason=reason_of(error)) from None
 
     def restore(self) -> None:
-        """Restore the default before; see ``LinkHandler``."""
+        """Restore the previous default; see ``LinkHandler``."""
         held, self._held = self._held, None
         if held is not None:
             self._end(held)
 
     def recover(self) -> None:
-        """Restore the default after a crash; see ``LinkHandler``."""
+        """Restore the previous default after a crash; see ``LinkHandler``."""
         if self._held is not None or not self._record.exists():
             return
         with suppress(OSError):

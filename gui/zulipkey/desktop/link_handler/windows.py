@@ -45,7 +45,7 @@ class Registry(Protocol):
 
 
 class WindowsLinkHandler:
-    """The link handler that registers the scheme for this user, and saves the tree before."""
+    """The link handler that registers the scheme for this user, and saves the previous tree."""
 
     def __init__(self, registry: Registry) -> None:
         """Change ``registry``."""
@@ -78,13 +78,13 @@ class WindowsLinkHandler:
             raise LinksNotTaken(reason=reason_of(error)) from None
 
     def restore(self) -> None:
-        """Restore the tree before; see ``LinkHandler``."""
+        """Restore the previous tree; see ``LinkHandler``."""
         if self._has_taken:
             self._has_taken = False
             self.recover()
 
     def recover(self) -> None:
-        """Restore the tree after a crash; see ``LinkHandler``."""
+        """Restore the previous tree after a crash; see ``LinkHandler``."""
         try:
             if not self._has_taken and self._registry.values(_BEFORE) is not None:
                 self._put_back()
@@ -93,7 +93,8 @@ class WindowsLinkHandler:
 
     def _put_back(self) -> None:
         now = self._registry.values(_SCHEME)
-        # A tree without a name is ours too, partly restored; any other is of another program.
+        # A tree without a name is ours too, partly restored. Any other belongs to a program that
+        # has registered since.
         if now is None or now.get("", _text(_OURS)) == _text(_OURS):
             self._registry.delete(_SCHEME)
             self._copy(_BEFORE, _SCHEME)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -27,6 +28,7 @@ from zulipkey.ui.widgets.button import Button
 from zulipkey.ui.widgets.empty_state import EmptyState
 from zulipkey.ui.widgets.flow import column, fill, take_away
 from zulipkey.ui.widgets.label import small_label
+from zulipkey.ui.widgets.later import in_pieces
 from zulipkey.ui.window import Window
 from zulipkey.zuliprc import Check, Fix, export
 
@@ -43,6 +45,7 @@ class CheckPage(Page):
         self.header.title.setText(self.tr("Check zuliprc files"))
         self._checking = Task(self)
         self._changing = Change(self)
+        self._shown: list[_Checked] = []
         self._cards: list[FileCard] = []
         self._waits_for_key: FileCard | None = None
         self._state = EmptyState(self)
@@ -104,6 +107,7 @@ class CheckPage(Page):
         """Forget what was read; a file that is being changed will be."""
         super().leave()
         self._waits_for_key = None
+        self._shown = []
         take_away(self._files, self._cards)
         self._cards.clear()
 
@@ -114,7 +118,18 @@ class CheckPage(Page):
         self._state.say(missing)
         if missing:
             announce(self, missing)
+        self._shown = checked
+        pieces = self._show(checked)
+        next(pieces, None)  # a single file is there at once
+        in_pieces(pieces, self)
+
+    def _show(self, checked: list[_Checked]) -> Iterator[None]:
+        """Show a card for each file, with a rest before each but the first."""
         for path, outcome in checked:
+            if self._cards:
+                yield
+            if self._shown is not checked:  # left meanwhile, perhaps for others
+                return
             card = FileCard(self.services, path, self)
             card.key_checked.connect(self._check_next_key)
             card.fix_wanted.connect(self._fix_file)
@@ -125,8 +140,9 @@ class CheckPage(Page):
             card.stackUnder(self._other)
             card.show()  # now, not one turn of the event loop later
             card.show_outcome(outcome)
-        if self.focusWidget() is self._other:  # in a window behind others, too
-            self.take_focus()
+            is_first = self._cards == [card]
+            if is_first and self.focusWidget() is self._other:  # in a window behind others, too
+                self.take_focus()
         self._check_next_key()
 
     @Slot()

@@ -13,6 +13,7 @@ from zulipkey.desktop import home
 from zulipkey.messages import translation
 from zulipkey.ui import theme
 from zulipkey.ui.pages.page import Page, PageName
+from zulipkey.ui.tasks import Change
 from zulipkey.ui.theme import Scheme
 from zulipkey.ui.widgets import check_box
 from zulipkey.ui.widgets.announce import announce
@@ -48,6 +49,7 @@ class SettingsPage(Page):
             self._trusted, self.tr("None. Your system’s own certificates are used.")
         )
         self._rows: list[FileRow] = []
+        self._distrusting = Change(self)
         self._add_times(self._group(self.tr("Privacy")))
         self._add_links(self._group(self.tr("Browser sign-in")))
         #: The heading of a group of settings: light or dark.
@@ -207,7 +209,12 @@ class SettingsPage(Page):
         theme.choose(scheme)
 
     def _distrust(self, site: str) -> None:
-        self.services.preferences.forget_trust(site)
-        self.enter()
-        announce(self, self.tr("The system’s own certificates are used again."))
-        self.take_focus()
+        def done(_: None) -> None:
+            self.enter()
+            announce(self, self.tr("The system’s own certificates are used again."))
+            if self.isVisible():
+                self.take_focus()
+
+        self._distrusting.run(
+            lambda _cancel: self.services.sign_in.distrust(site), done, self.navigator.show_notice
+        )

@@ -1,1 +1,1 @@
-"""What pages are made of: one component a file, no rules, no I/O."""
+"""The widgets that pages consist of: one component per file, without business rules or I/O."""

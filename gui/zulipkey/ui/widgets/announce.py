@@ -1,4 +1,4 @@
-"""What a screen reader is told beyond what it finds by itself."""
+"""Announcements to screen readers, beyond what they read from the widgets."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
-    """Let screen readers say ``text``; an urgent one interrupts what they say now."""
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # many enums
+    """Let screen readers say ``text``; if it is ``urgent``, it interrupts their speech."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # here: slow to import
 
     event = QAccessibleAnnouncementEvent(widget, text)
     if urgent:

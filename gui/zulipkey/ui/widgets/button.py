@@ -1,4 +1,4 @@
-"""Buttons: one primary on a page, secondary ones, texts that can be pressed; and keys held down."""
+"""Buttons (one primary per page, secondary, text and icon buttons), and keys that are held down."""
 
 from __future__ import annotations
 
@@ -28,22 +28,22 @@ from zulipkey.ui.widgets.later import once_after
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton as _Pressed
 else:
-    _Pressed = object  # PySide knows classes of Qt's with one base only
+    _Pressed = object  # PySide does not allow a second Qt base class
 
 _PADDING = 16
 TEXT_PADDING = 8
-"""Beside a text that can be pressed."""
+"""The space, in pixels, on each side of a text button's text."""
 _ICON_GAP = 8
 _COPIED_MS: Final = 2000
 _ONCE: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
-"""What these do is not done thirty times a second."""
+"""Keys whose repeats are ignored while they are held down."""
 _NO_FINGER: Final = 0.03
-"""No finger lets a key go and presses it again within so many seconds."""
+"""Seconds from a key's release to its next press that are too short for a human."""
 _MEASURED: Final = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic)
 
 
 class _Released:
-    """The key that was let go last, and when: by the system's clock (0: not told), and by ours."""
+    """The last key released, the event's timestamp (0 if it has none), and our clock's time."""
 
     key: ClassVar[int] = 0
     at: ClassVar[int] = 0
@@ -51,17 +51,17 @@ class _Released:
 
 
 def note_release(event: QKeyEvent) -> None:
-    """Note which key was let go, and when."""
+    """Note which key was released, and when."""
     _Released.key, _Released.at = event.key(), event.timestamp()
     _Released.seen = time.monotonic()
 
 
 def is_held(event: QKeyEvent, *, also: Qt.Key = Qt.Key.Key_Return) -> bool:
-    """Return whether Enter, Escape or another key is pressed only by being held down.
+    """Return whether a press of Enter, Escape or ``also`` is only a repeat of a key held down.
 
-    X11 tells of a key that repeats as let go and pressed at the same time. Qt makes one of the two
-    where it finds both waiting; else they are seen here. Where a screen reader listens, Qt hands a
-    keyboard's keys on without their time.
+    X11 reports a repeat as a release and a press with the same timestamp. Qt merges the two into an
+    auto-repeat if both are queued; otherwise both arrive here. While a screen reader listens, Qt
+    passes a keyboard's events on without timestamps.
     """
     if event.timestamp() or not event.nativeScanCode():
         is_again = event.timestamp() == _Released.at != 0
@@ -72,31 +72,31 @@ def is_held(event: QKeyEvent, *, also: Qt.Key = Qt.Key.Key_Return) -> bool:
 
 
 class PressedOnce(_Pressed):
-    """A button for which a double click is one click; it may have begun on the page before."""
+    """A button that ignores a double click's second click; the first may be on another page."""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take it for one."""
+        """Ignore the second click."""
         event.accept()
 
 
 class PressedOnceByKeys(PressedOnce):
-    """One for which a key that is held down is one press, too."""
+    """A button that also ignores the repeats of a key that is held down."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take it for one."""
+        """Ignore repeats."""
         if is_held(event, also=Qt.Key.Key_Space):
             event.accept()
         else:
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Note when a Space was let go, of which the window does not hear."""
+        """Note the release of Space, which does not reach the window."""
         note_release(event)
         super().keyReleaseEvent(event)
 
 
 class Kind(Enum):
-    """How much a button asks to be pressed."""
+    """The prominence of a button."""
 
     PRIMARY = auto()
     SECONDARY = auto()
@@ -104,30 +104,30 @@ class Kind(Enum):
 
 
 class Wrapping(PressedOnce):
-    """A button whose text wraps, beside an icon."""
+    """A button with a text that wraps, beside an icon."""
 
     _height = theme.HEIGHT
-    """The least, in pixels."""
+    """The minimum height, in pixels."""
     _wished_width = 0
 
     def _take_form(self, *, wide: QSizePolicy.Policy = QSizePolicy.Policy.Preferred) -> None:
-        policy = QSizePolicy(wide, QSizePolicy.Policy.Minimum)  # Fixed: never higher than one line
+        policy = QSizePolicy(wide, QSizePolicy.Policy.Minimum)  # Fixed would limit it to one line
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.follow(self)
 
     def follow_theme(self) -> None:
-        """Take the font from the theme."""
+        """Set the font from the theme."""
         self.setFont(theme.font(theme.Text.STRONG))
 
     def sizeHint(self) -> QSize:
-        """Ask for the text on one line."""
+        """Return the size with the text on one line."""
         width = max(self._text_width() + self._beside(), self._wished_width)
         return QSize(width, self._least_height())
 
     def minimumSizeHint(self) -> QSize:
-        """Let the text wrap between words, and within one that no small window has room for."""
+        """Return the size with wrapped text; words that do not fit a small window are broken."""
         widest = widest_word(self.fontMetrics(), drawn(self.text()))
         width = min(widest + self._beside(), theme.least_room())
         return QSize(width, self._least_height())
@@ -139,7 +139,7 @@ class Wrapping(PressedOnce):
         return max(self._least_height(), text.height() + 2 * self._text_edge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Get the height of a text that wraps, which a layout would hold to that of one line."""
+        """Set the minimum height for the wrapped text; layouts would only give it one line."""
         super().resizeEvent(event)
         self.setMinimumHeight(self.heightForWidth(self.width()))
 
@@ -151,21 +151,21 @@ class Wrapping(PressedOnce):
 
     @abstractmethod
     def _beside(self) -> int:
-        """Return the room, in pixels, that the text does not have."""
+        """Return the width, in pixels, that is not available to the text."""
 
     def _least_height(self) -> int:
         return max(self._height, self.fontMetrics().height() + 2 * self._text_edge)
 
     @property
     def _text_edge(self) -> int:
-        """The least room, in pixels, above and below the text."""
+        """The minimum space, in pixels, above and below the text."""
         if self._height >= theme.HEIGHT:
             return theme.TEXT_EDGE
         return theme.ROW_GAP if self._height >= theme.NOTICE_HEIGHT else theme.ROW_GAP // 2
 
 
 class Button(Wrapping, PressedOnceByKeys, QPushButton):
-    """A button that Return presses as well as the space bar; a long text wraps."""
+    """A button that Return or Space presses, with a text that wraps."""
 
     def __init__(
         self,
@@ -179,13 +179,13 @@ class Button(Wrapping, PressedOnceByKeys, QPushButton):
         """Build the button.
 
         Args:
-            text: what it does; ``&`` stands before its mnemonic.
-            parent: the widget that it stands in.
-            kind: how much it asks to be pressed.
-            icon: the name of a file in ``resources/icons``; empty: none.
-            height: the least, in pixels.
+            text: the label, with ``&`` before its mnemonic.
+            parent: the parent widget.
+            kind: the button's prominence.
+            icon: the name of a file in ``resources/icons``; empty for none.
+            height: the minimum height, in pixels.
         """
-        super().__init__(parent)  # with the text, PySide6 would look whether it is a QIcon
+        super().__init__(parent)  # given a text, PySide6 would first check whether it is a QIcon
         self.setText(text)
         self._kind, self._icon, self._height = kind, icon, height
         self._copied: QTimer | None = None
@@ -195,22 +195,22 @@ class Button(Wrapping, PressedOnceByKeys, QPushButton):
         self._take_form(wide=wide)
 
     def wish_width(self, width: int) -> None:
-        """Ask for this width at least, in pixels, where there is room: that of another button."""
+        """Set the least preferred width, in pixels, such as that of another button."""
         self._wished_width = width
         self.updateGeometry()
 
     def set_icon(self, icon: str) -> None:
-        """Show another icon, beside another text."""
+        """Show another icon."""
         self._icon = icon
         self.update()
 
     def copy(self, text: str) -> None:
-        """Put what is no secret on the clipboard, and show that it is there."""
+        """Copy a text that is not secret to the clipboard, and confirm it."""
         QGuiApplication.clipboard().setText(text)
         self.show_copied()
 
     def show_copied(self) -> None:
-        """Show for a while that what this button copies is on the clipboard."""
+        """Show briefly that the text is on the clipboard."""
         if self._copied is None:
             self._copied = once_after(_COPIED_MS, self._show_that_it_copies, self)
         self.set_icon("ok")
@@ -224,12 +224,12 @@ class Button(Wrapping, PressedOnceByKeys, QPushButton):
 
     @property
     def padding(self) -> int:
-        """The room, in pixels, on each side of what is drawn."""
+        """The space, in pixels, on each side of icon and text."""
         padding = TEXT_PADDING if self.isFlat() else _PADDING
         return padding - 4 if self._height <= theme.NOTICE_HEIGHT else padding
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground, border or focus ring, icon and text."""
+        """Draw background, border or focus ring, icon and text."""
         with painting.begin(self) as painter:
             ink = self._draw_ground(painter, QRectF(self.rect()))
             width = min(self._text_width(), self.width() - self._beside())
@@ -244,7 +244,7 @@ class Button(Wrapping, PressedOnceByKeys, QPushButton):
             painter.drawText(room.adjusted(-1, 0, 1, 0), self._flags(), self._broken(width))
 
     def _draw_ground(self, painter: QPainter, rect: QRectF) -> QColor:
-        """Draw what lies below the text, and return the text's colour."""
+        """Draw the background and border, and return the text's colour."""
         now = theme.colours()
         focused, enabled = self.hasFocus(), self.isEnabled()
         pressed = self.isDown() or self.isChecked()
@@ -282,20 +282,20 @@ class Button(Wrapping, PressedOnceByKeys, QPushButton):
 
 
 def text_button(text: str, parent: QWidget, icon: str = "") -> Button:
-    """Return a button without a ground, for what is beside the purpose of a page."""
+    """Create a button without a background, for the minor actions of a page."""
     return Button(text, parent, kind=Kind.TEXT, icon=icon, height=theme.COMPACT_HEIGHT)
 
 
 class IconButton(PressedOnce, QToolButton):
-    """A button with only an icon; its name is its tool tip."""
+    """A button with only an icon; its tooltip shows its name."""
 
     def __init__(self, icon: str, name: str, parent: QWidget) -> None:
         """Build the button.
 
         Args:
             icon: the name of a file in ``resources/icons``.
-            name: what it does, for who cannot see or know the icon.
-            parent: the widget that it stands in.
+            name: what it does, for screen readers and as the tooltip.
+            parent: the parent widget.
         """
         super().__init__(parent)
         self._icon = icon
@@ -306,18 +306,18 @@ class IconButton(PressedOnce, QToolButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        """Ask for the icon, and for room around it."""
+        """Return the icon's size, with padding."""
         size = theme.scaled(theme.ICON) + 2 * theme.ICON_PADDING
         return QSize(size, size)
 
     def set_icon(self, icon: str, tip: str) -> None:
-        """Show another icon, as a button does that stays pressed; its name stays."""
+        """Show another icon and tooltip, as for a checked button; keep the accessible name."""
         self._icon = icon
         self.setToolTip(tip)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the icon, and a ground or a ring where it is pointed at or has the focus."""
+        """Draw the icon, with a background on hover and a ring on focus."""
         with painting.begin(self) as painter:
             now = theme.colours()
             rect = QRectF(self.rect())

@@ -1,4 +1,4 @@
-"""A card: groups what belongs together on a ground of its own."""
+"""A card that groups widgets on a background of its own."""
 
 from __future__ import annotations
 

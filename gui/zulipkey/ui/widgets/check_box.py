@@ -1,4 +1,4 @@
-"""Boxes and circles that are ticked, with borders that can be seen in both themes."""
+"""Check boxes and radio buttons with borders that are visible in both themes."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 _BOX: Final = 20
 _GAP: Final = 10
 EDGE: Final = 4
-"""Around the box and the text, for the focus ring."""
+"""The space, in pixels, around the box and the text, for the focus ring."""
 
 
 def before_text() -> int:
-    """Return how far, in pixels, the text stands behind the edge of the box."""
+    """Return the distance, in pixels, from the edge of the box to the text."""
     return theme.scaled(_BOX) + _GAP
 
 
 class _Choice(PressedOnce):
-    """What a box and a circle have in common: a text beside them, which wraps."""
+    """The common base: a box or circle with a text beside it that wraps."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class _Choice(PressedOnce):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Let the text wrap between words."""
+        """Return the size with one word per line."""
         width = self._beside() + widest_word(self.fontMetrics(), drawn(self.text())) + 4
         return QSize(width, self.sizeHint().height())
 
@@ -54,7 +54,7 @@ class _Choice(PressedOnce):
         return max(theme.scaled(_BOX), text) + 2 * EDGE
 
     def hitButton(self, _position: object) -> bool:
-        """Take a click anywhere on it."""
+        """Return True: a click anywhere on the widget counts."""
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -85,7 +85,7 @@ class _Choice(PressedOnce):
 
     @abstractmethod
     def _draw_box(self, painter: QPainter, box: QRectF) -> None:
-        """Draw what is ticked."""
+        """Draw the box or circle."""
 
     def _beside(self) -> int:
         return EDGE + before_text() + EDGE

@@ -1,4 +1,4 @@
-"""A mark that tells a state in one or two words."""
+"""A chip that shows a state in one or two words."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _WRAPS: Final = Qt.TextFlag.TextWordWrap
 
 
 class Chip(QLabel):
-    """An icon and a few words on the ground of a tone."""
+    """An icon and a few words on the background of a tone."""
 
     def __init__(self, parent: QWidget, narrowest: Callable[[], int]) -> None:
-        """Build it, unseen.
+        """Build the chip, hidden.
 
         Args:
-            parent: the widget that it stands in.
-            narrowest: returns the least room, in pixels, that it has; wider words are broken.
+            parent: the parent widget.
+            narrowest: returns the width, in pixels, that it has at least; wider words are broken.
         """
         super().__init__(parent)
         self._narrowest = narrowest
@@ -42,30 +42,30 @@ class Chip(QLabel):
         self.hide()
 
     def follow_theme(self) -> None:
-        """Take the font from the theme."""
+        """Set the font from the theme."""
         self.setFont(theme.font(theme.Text.LABEL))
 
     def show_state(self, text: str, tone: theme.Tone) -> None:
-        """Tell a state; an empty text hides the mark."""
+        """Show a state; an empty text hides the chip."""
         self._tone = tone
         self.setText(text)
         self.setVisible(bool(text))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Ask for icon and text on one line, with room around."""
+        """Return the size with icon and text on one line, and padding."""
         metrics = self.fontMetrics()
-        width = self._needed(10_000).width()  # more than the advances of Arabic letters
+        width = self._needed(10_000).width()  # Arabic letters need more than their advances
         return QSize(width + self._before() + _EDGE, metrics.height() + 8)
 
     def minimumSizeHint(self) -> QSize:
-        """Let the words stand below each other."""
+        """Return the size with one word per line."""
         widest = widest_word(self.fontMetrics(), self.text())
         width = min(widest + 1 + self._before() + _EDGE, self._narrowest())
         return QSize(width, self.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
-        """Be higher where the words wrap."""
+        """Return True: wrapped words need more height."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -83,7 +83,7 @@ class Chip(QLabel):
         return breakable(self.fontMetrics(), self.text(), width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ground, icon and text."""
+        """Draw background, icon and text."""
         with painting.begin(self) as painter:
             ink, ground = theme.colours().tones[self._tone]
             painting.box(painter, QRectF(self.rect()), fill=ground, radius=6)

@@ -1,4 +1,4 @@
-"""A choice among a few entries, with a border and a focus ring that can be seen in both themes."""
+"""A combo box with a border and a focus ring that are visible in both themes."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ if TYPE_CHECKING:
 
 _PADDING: Final = 12
 _MARGINS: Final = 10
-"""What Qt leaves free before the text of an entry: its frame, and three times a margin."""
+"""The space, in pixels, that Qt leaves before an entry's text: its frame and three margins."""
 
 
 class ComboBox(QComboBox):
-    """Painted as a field; its list is Qt's own, in the theme's colours."""
+    """A combo box painted like a field; its list is Qt's own, in the theme's colours."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        """Build it without entries.
+        """Build the combo box without entries.
 
         Args:
-            name: for screen readers; empty: that of its label.
-            parent: the widget that it stands in.
+            name: the name for screen readers; empty for that of its label.
+            parent: the parent widget.
         """
         super().__init__(parent)
         self.setAccessibleName(name)
-        # Not Qt's own for this: it takes the ground of its rows from the border of menus.
+        # Qt's own delegate takes the background of the rows from the border of menus.
         self.setItemDelegate(_Entries(self))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,14 +45,14 @@ class ComboBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def sizeHint(self) -> QSize:
-        """Ask for the longest entry and the arrow."""
+        """Return the size for the longest entry and the arrow."""
         texts = [self.itemText(place) for place in range(self.count())]
         longest = max((self.fontMetrics().horizontalAdvance(one) for one in texts), default=0)
         height = max(theme.HEIGHT, self.fontMetrics().height() + 2 * theme.TEXT_EDGE)
         return QSize(longest + self._beside() + 4, height)
 
     def minimumSizeHint(self) -> QSize:
-        """Need the arrow and a few letters; a long entry is cut where it is shown."""
+        """Return the size for the arrow and a few letters; long entries are elided."""
         return QSize(self._beside() + 5 * self.fontMetrics().averageCharWidth(), theme.HEIGHT)
 
     def showPopup(self) -> None:
@@ -61,7 +61,7 @@ class ComboBox(QComboBox):
         super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page: who scrolls past changes nothing."""
+        """Leave the wheel to the page, so that scrolling past does not change the choice."""
         event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -86,13 +86,13 @@ class ComboBox(QComboBox):
 
 
 class _Entries(QStyledItemDelegate):
-    """Paints the entries of the list, as high as those of a menu, in line with the box's own."""
+    """Paints the list's entries as high as those of a menu, aligned with the box's text."""
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Leave room before the text, as for an icon; the ground alone says what is chosen."""
-        from PySide6.QtWidgets import QStyle  # many enums
+        """Reserve space before the text as for an icon; only the background shows the choice."""
+        from PySide6.QtWidgets import QStyle  # here: its many enums are slow to import
 
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus

@@ -1,4 +1,4 @@
-"""What shows, while files are dragged over the window, that they can be dropped."""
+"""The frame that shows, while files are dragged over the window, that they can be dropped."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _EDGE: Final = 8
 
 
 class DropFrame(QWidget):
-    """A dashed frame with a sentence, above everything else; hidden until it is asked for."""
+    """A dashed frame with a sentence, above all other widgets; hidden at first."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class DropFrame(QWidget):
         self.hide()
 
     def cover(self, room: QRect) -> None:
-        """Lie above everything in this room of the parent."""
+        """Cover this area of the parent."""
         self.setAccessibleName(self.tr("Drop to check the file"))
         self.setGeometry(room)
         self.raise_()

@@ -1,4 +1,4 @@
-"""What stands in the middle of a page that has nothing to list."""
+"""The placeholder for a page that has nothing to list."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ICON: Final = 40
 
 
 class EmptyState(QWidget):
-    """The icon of a file, large, and below it what is said."""
+    """A large file icon with a text below it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,6 +31,6 @@ class EmptyState(QWidget):
         fill(whole, self._text, None)
 
     def say(self, text: str) -> None:
-        """Say what is missing; nothing hides it."""
+        """Show a text; an empty text hides the widget."""
         self._text.setText(text)
         self.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""What was shown before, which fades above what is shown now."""
+"""A fade from the previous content of a widget to the current one."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 class Fade(QWidget):
-    """A picture above a widget, that goes by itself; what is below it can be used at once."""
+    """A picture over a widget that fades and deletes itself; mouse events go through it."""
 
     def __init__(self, over: QWidget) -> None:
-        """Show what the screen still shows of ``over``, which is not painted again for that."""
+        """Show the last painted picture of ``over``, without painting that again."""
         super().__init__(over)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._picture = _seen(over)
@@ -30,7 +30,7 @@ class Fade(QWidget):
         self.show()
 
     def timerEvent(self, _event: QTimerEvent) -> None:
-        """Show less of it, until nothing is left."""
+        """Repaint at the current opacity; delete the widget at the end of the fade."""
         if self._picture.isNull() or self._since.hasExpired(theme.FADE_MS):
             self.killTimer(self._timer)
             self.hide()
@@ -38,7 +38,7 @@ class Fade(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw what is left; its time begins when it is seen."""
+        """Draw the picture at its current opacity; the first paint starts the fade."""
         if not self._since.isValid():
             self._since.start()
         with painting.begin(self) as painter:
@@ -47,7 +47,7 @@ class Fade(QWidget):
 
 
 def _seen(widget: QWidget) -> QImage:
-    """Return what was painted of a widget last; nothing, where that cannot be had at once."""
+    """Return the last painted picture of a widget; a null image if it cannot be read at once."""
     if not inside_qt.acquire(blocking=False):
         return QImage()
     try:

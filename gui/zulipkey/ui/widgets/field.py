@@ -1,4 +1,4 @@
-"""A field: label, line, buttons in the line, a hint, and the line that says what to mend."""
+"""A field: a label, a line with buttons, a hint, and an error message."""
 
 from __future__ import annotations
 
@@ -17,29 +17,29 @@ _INSIDE = 12
 
 
 class Line(QLineEdit):
-    """The line of a field, painted as the theme says; what it holds runs from left to right."""
+    """The line of a field, painted in the theme's style; its text runs from left to right."""
 
     def __init__(self, name: str, parent: QWidget, *, icon: str = "") -> None:
         """Build the line.
 
         Args:
-            name: for screen readers; empty: that of its label.
-            parent: the widget that it stands in.
-            icon: before the text, the name of a file in ``resources/icons``; empty: none.
+            name: the name for screen readers; empty for that of its label.
+            parent: the parent widget.
+            icon: the name of a file in ``resources/icons``, drawn before the text; empty for none.
         """
         super().__init__(parent)
         self._icon = icon
         self.is_invalid = False
-        """Whether this is what has to be changed."""
+        """Whether the input has to be corrected."""
         self.buttons: list[IconButton] = []
-        """The buttons behind the text, in their order."""
+        """The buttons after the text, in order."""
         self.setAccessibleName(name)
         self.setFrame(False)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         theme.follow(self)
 
     def add_button(self, icon: str, name: str) -> IconButton:
-        """Put a button behind the text, before those that are there in the order of Tab."""
+        """Add a button at the end of the line, after the others, also in the tab order."""
         button = IconButton(icon, name, self)
         button.setCursor(Qt.CursorShape.ArrowCursor)
         self.setTabOrder(self.buttons[-1] if self.buttons else self, button)
@@ -49,16 +49,16 @@ class Line(QLineEdit):
         return button
 
     def erase(self) -> None:
-        """Empty it, so that nobody can bring back what stood here; ``clear`` can be undone."""
+        """Clear the line for good; ``clear`` could be undone."""
         self.setText("")
 
     def set_invalid(self, is_invalid: bool) -> None:
-        """Show by the border that this is what has to be changed."""
+        """Show by the border whether the input has to be corrected."""
         self.is_invalid = is_invalid
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box, then what Qt draws: text, cursor, selection."""
+        """Draw the box, then let Qt draw text, cursor and selection."""
         with painting.begin(self) as painter:
             now = theme.colours()
             border, width = now.border, now.border_width
@@ -79,29 +79,29 @@ class Line(QLineEdit):
         super().paintEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Select what stands here only where it can be replaced.
+        """Select the text on focus only if there is some and it can be replaced.
 
-        A screen reader tells of the selection, and where nothing stands, it misses the field: the
-        cursor would move there before the focus does.
+        Screen readers announce the selection. In an empty line it would make them miss the field,
+        as the cursor would move there before the focus does.
         """
         if self.isReadOnly() or not self.text():
             event = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason)
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a key that is held down for one press: Enter may send a password."""
+        """Ignore the repeats of a key that is held down: Enter may send a password."""
         if is_held(event):
             event.accept()
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the buttons at the end."""
+        """Keep the buttons at the end of the line."""
         super().resizeEvent(event)
         self._place_buttons()
 
     def follow_theme(self) -> None:
-        """Take colours from the theme, and height and room from the system's font."""
+        """Set the colours from the theme, and the height and margins from the system's font."""
         own = self.palette()
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
             own.setColor(role, QColor(Qt.GlobalColor.transparent))
@@ -129,10 +129,10 @@ class Line(QLineEdit):
 
 
 class Field(QWidget):
-    """A line with its label above, and below it a hint or what is wrong."""
+    """A line with its label above, and a hint or an error below."""
 
     _beside: Button | None = None
-    """At the end of the label's row."""
+    """The button at the end of the label's row, if any."""
 
     def __init__(
         self, label: str, parent: QWidget, *, line: Line | None = None, hint: str = ""
@@ -140,16 +140,16 @@ class Field(QWidget):
         """Build the field around its line.
 
         Args:
-            label: above the line, with a mnemonic.
-            parent: the widget that it stands in.
-            line: where the person types; None: one like others.
-            hint: below the line; empty: none.
+            label: the text above the line, with a mnemonic.
+            parent: the parent widget.
+            line: the line to use; None to create a plain one.
+            hint: the text below the line; empty for none.
         """
         super().__init__(parent)
         self.line = line = line or Line("", self)
         line.setParent(self)
         self.label = label_for(line, label)
-        line.raise_()  # screen readers read in this order
+        line.raise_()  # screen readers read in stacking order
         self._hint = small_label(self, hint)
         self._error = Marked(
             self,
@@ -165,14 +165,14 @@ class Field(QWidget):
         self._column = column(
             self._upper, self._hint, self._error, spacing=theme.LABEL_GAP, of=self
         )
-        self._column.addStretch(1)  # what comes and goes below the line never moves it
+        self._column.addStretch(1)  # keeps the line in place when the text below it changes
         self.set_hint(hint)
         self._error.hide()
 
     def add_beside_label(self, widget: Button) -> None:
-        """Put a text button at the end of the label's row, such as *Forgot?*.
+        """Add a text button at the end of the label's row, such as *Forgot?*.
 
-        Its text ends where the line does, its focus ring beyond that: see ``outdented``.
+        Its text ends where the line ends; its focus ring extends beyond that: see ``outdented``.
         """
         self._column.setContentsMargins(widget.padding, 0, widget.padding, 0)
         end = Outdented(widget.padding)
@@ -181,11 +181,11 @@ class Field(QWidget):
         widget.stackUnder(self.line)
         self._beside = widget
         higher = widget.sizeHint().height() - self.label.sizeHint().height()
-        self._top.addStrut(widget.sizeHint().height())  # the line stays as it comes and goes
+        self._top.addStrut(widget.sizeHint().height())  # keeps the line in place without it
         self._upper.setSpacing(max(theme.LABEL_GAP - higher // 2, 0))
 
     def minimumSizeHint(self) -> QSize:
-        """Need no room for what is beside the label: it goes below where there is none."""
+        """Return the size with the button beside the label below it."""
         size = super().minimumSizeHint()
         if self._beside is None:
             return size
@@ -194,7 +194,7 @@ class Field(QWidget):
         return QSize(widest + 2 * self._beside.padding, size.height())
 
     def event(self, event: QEvent) -> bool:
-        """Put what is beside the label there, or below it where there is too little room."""
+        """Put the button beside the label, or below it if there is too little room."""
         if self._beside and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             needed = self.label.minimumSizeHint().width() + self._beside.sizeHint().width()
             direction = QBoxLayout.Direction
@@ -203,15 +203,16 @@ class Field(QWidget):
         return super().event(event)
 
     def outdented(self) -> Outdented:
-        """Return a layout in which the line is as wide as the column, whatever is beside it."""
+        """Return a layout in which the line is as wide as the page's column, with any button."""
         return Outdented(self._column.contentsMargins().left(), self)
 
     def set_hint(self, text: str, *, describes: bool = True) -> None:
-        """Say what is meant to be typed; empty: nothing.
+        """Show a hint below the line.
 
         Args:
-            text: the hint.
-            describes: to screen readers, too, which read each change aloud: not a countdown.
+            text: the hint; empty for none.
+            describes: whether the hint is also the description for screen readers. They read every
+                change aloud, so it should not be for a countdown.
         """
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
@@ -219,19 +220,19 @@ class Field(QWidget):
             self._describe()
 
     def set_error(self, text: str) -> None:
-        """Say what has to be changed here; empty: nothing has."""
+        """Show what has to be corrected; an empty text clears the error."""
         self._error.first.setText(text)
         self._error.setVisible(bool(text))
         self.line.set_invalid(bool(text))
         self._describe()
 
     def set_wrong(self, reason: str) -> None:
-        """Mark the line; the reason stands in a message near, and is told of the line, too."""
+        """Mark the line as wrong, and describe it by ``reason``, which a message nearby shows."""
         self.set_hint("")
         self.line.set_invalid(True)
         self.line.setAccessibleDescription(reason)
 
     def _describe(self) -> None:
-        # In words, for Qt tells screen readers of no field that it is invalid, or required.
+        # As a text: Qt does not tell screen readers that a field is invalid or required.
         said = (self._error.first.text(), self._hint.text())
         self.line.setAccessibleDescription(" ".join(filter(None, said)))

@@ -1,4 +1,4 @@
-"""Columns and rows of widgets: what stands where, out of line, or in the next line."""
+"""Layouts: columns, rows that wrap, texts beside an icon, and text buttons aligned by the text."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 
 Part = QWidget | QLayout | int | None
-"""A widget, a layout, a gap in pixels; None: the room that nothing else takes."""
+"""A widget, a layout, or a gap in pixels; None for a stretch that takes the remaining space."""
 
 
 def fill(layout: QBoxLayout, *parts: Part) -> None:
-    """Put these into a layout, behind what it holds."""
+    """Append parts to a layout."""
     for part in parts:
         if isinstance(part, QWidget):
             layout.addWidget(part)
@@ -35,12 +35,12 @@ def fill(layout: QBoxLayout, *parts: Part) -> None:
 
 
 def column(*parts: Part, spacing: int = 0, of: QWidget | None = None) -> QVBoxLayout:
-    """Return a column of these, without margins.
+    """Create a column without margins.
 
     Args:
-        parts: from the top.
-        spacing: between them, in pixels.
-        of: the widget whose layout it is; None: it goes into another layout.
+        parts: the parts, from the top.
+        spacing: the space between them, in pixels.
+        of: the widget to set the layout on; None if it becomes part of another layout.
     """
     made = QVBoxLayout(of) if of is not None else QVBoxLayout()
     made.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +50,7 @@ def column(*parts: Part, spacing: int = 0, of: QWidget | None = None) -> QVBoxLa
 
 
 def take_away(layout: QLayout, widgets: Iterable[QWidget]) -> None:
-    """Take widgets out of a layout, and delete them once nothing of theirs is under way."""
+    """Remove widgets from a layout, and delete them once their pending events are done."""
     for widget in widgets:
         widget.hide()
         layout.removeWidget(widget)
@@ -58,25 +58,28 @@ def take_away(layout: QLayout, widgets: Iterable[QWidget]) -> None:
 
 
 class Outdented(QVBoxLayout):
-    """Lets what it holds stand out on both sides: their texts are in line then, not their edges."""
+    """A column that extends beyond its room on both sides.
+
+    The texts of its buttons are then aligned with other widgets, instead of the buttons' edges.
+    """
 
     def __init__(self, by: int, *parts: Part) -> None:
-        """Build it.
+        """Build the column.
 
         Args:
-            by: how far, in pixels.
-            parts: from the top.
+            by: how far it extends on each side, in pixels.
+            parts: the parts, from the top.
         """
         super().__init__()
         self._by = by
         fill(self, *parts)
 
     def sizeHint(self) -> QSize:
-        """Ask for what does not stand out."""
+        """Return the size without the parts that extend beyond the room."""
         return super().sizeHint() - QSize(2 * self._by, 0)
 
     def minimumSize(self) -> QSize:
-        """Need what does not stand out."""
+        """Return the minimum size without the parts that extend beyond the room."""
         return super().minimumSize() - QSize(2 * self._by, 0)
 
     def heightForWidth(self, width: int) -> int:
@@ -89,14 +92,14 @@ class Outdented(QVBoxLayout):
 
 
 def outdented(widget: QWidget, by: int) -> Outdented:
-    """Return a layout with a widget, as wide as it asks for, that stands out where lines begin."""
+    """Return an ``Outdented`` with one widget at its preferred width, at the leading edge."""
     layout = Outdented(by)
     layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
     return layout
 
 
 class BesideIcon(QVBoxLayout):
-    """A column of texts that leaves room for an icon where the first line begins."""
+    """A column of texts that leaves room for an icon beside the first line."""
 
     def __init__(
         self,
@@ -106,13 +109,14 @@ class BesideIcon(QVBoxLayout):
         gap: int = theme.ICON_GAP,
         at_edges: bool = False,
     ) -> None:
-        """Build it empty.
+        """Build an empty column.
 
         Args:
-            parent: whose layout it is, and who draws the icon.
-            icon: the icon's size, as ``theme.scaled``.
-            gap: between the icon and the texts.
-            at_edges: no margin is there for what the icon is higher than the first line.
+            parent: the widget to set the layout on; it has to draw the icon.
+            icon: the icon's size, as for ``theme.scaled``.
+            gap: the space between the icon and the texts, in pixels.
+            at_edges: whether to add room above for an icon higher than the first line, because
+                there is no margin that has it.
         """
         super().__init__(parent)
         self._parent, self._icon, self._gap = parent, icon, gap
@@ -122,15 +126,15 @@ class BesideIcon(QVBoxLayout):
 
     @property
     def room(self) -> int:
-        """The width, in pixels, of the icon and of the gap beside it."""
+        """The width, in pixels, of the icon and the gap beside it."""
         return theme.scaled(self._icon) + self._gap
 
     def sizeHint(self) -> QSize:
-        """Ask for the icon's room, too."""
+        """Return the size, including the icon's room."""
         return self._with_icon(super().sizeHint())
 
     def minimumSize(self) -> QSize:
-        """Need the icon's room, too."""
+        """Return the minimum size, including the icon's room."""
         return self._with_icon(super().minimumSize())
 
     def heightForWidth(self, width: int) -> int:
@@ -144,7 +148,7 @@ class BesideIcon(QVBoxLayout):
 
     @property
     def _above(self) -> int:
-        """What the icon is higher than the middle of the first line, in pixels."""
+        """The height, in pixels, that the icon needs above the first line."""
         item = self.itemAt(0)
         first = item.widget() if item is not None else None
         if not self._at_edges or first is None:
@@ -166,7 +170,7 @@ class BesideIcon(QVBoxLayout):
 
 
 def footer(*buttons: Button) -> Outdented:
-    """Return a row of text buttons that stand at both edges of the page, their texts in line."""
+    """Return a row of text buttons whose texts align with both edges of the page."""
     row = FlowLayout(spreads=True, line_gap=0)
     for button in buttons:
         row.addWidget(button)
@@ -174,7 +178,7 @@ def footer(*buttons: Button) -> Outdented:
 
 
 class FlowLayout(QLayout):
-    """Puts its widgets side by side, each as wide as it asks for, and wraps."""
+    """A row that wraps, with each widget at its preferred width."""
 
     def __init__(
         self,
@@ -186,20 +190,20 @@ class FlowLayout(QLayout):
         """Build the row.
 
         Args:
-            parent: whose layout it is; None: it goes into another layout.
-            spreads: put the first at one edge and the last at the other where all fit in a line.
-            line_gap: between lines, in pixels; none between text buttons, which have an edge.
+            parent: the widget to set the layout on; None if it becomes part of another layout.
+            spreads: whether to spread the widgets over the width if all fit in one line.
+            line_gap: the space between lines, in pixels; 0 for text buttons, which have padding.
         """
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._spreads, self._line_gap = spreads, line_gap
         self._heights: dict[int, int] = {}
-        """For each width; layouts ask for it again and again."""
+        """Width → height, cached because layouts ask for it often."""
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(theme.ROW_GAP)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Add an item at the end."""
+        """Append an item."""
         self._items.append(item)
 
     def count(self) -> int:
@@ -207,7 +211,7 @@ class FlowLayout(QLayout):
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item."""
+        """Return the item at ``index``."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
@@ -215,11 +219,11 @@ class FlowLayout(QLayout):
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """Take no more room than is asked for."""
+        """Return no direction: the row does not grow beyond its size hint."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """Be higher where lines wrap."""
+        """Return True: wrapped lines need more height."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -229,7 +233,7 @@ class FlowLayout(QLayout):
         return self._heights[width]
 
     def invalidate(self) -> None:
-        """Forget what was found: a widget asks for another size."""
+        """Clear the cached heights, as a widget has another size hint."""
         self._heights.clear()
         super().invalidate()
 
@@ -239,13 +243,13 @@ class FlowLayout(QLayout):
         self._arrange(rect, moves=True)
 
     def sizeHint(self) -> QSize:
-        """Ask for all in one line."""
+        """Return the size with all items on one line."""
         shown = [item.sizeHint() for item in self._shown()]
         width = sum(size.width() for size in shown) + self.spacing() * max(len(shown) - 1, 0)
         return QSize(width, max((size.height() for size in shown), default=0))
 
     def minimumSize(self) -> QSize:
-        """Need the width of the widest."""
+        """Return the size of the widest and the highest item."""
         shown = [item.minimumSize() for item in self._shown()]
         return QSize(
             max((size.width() for size in shown), default=0),
@@ -256,7 +260,10 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
-        """Place the widgets in lines within ``rect``, and return the height that they take."""
+        """Arrange the items in lines within ``rect``; return the height that they take.
+
+        Only ``moves`` places them.
+        """
         parent = self.parentWidget()
         is_rtl = parent is not None and parent.isRightToLeft()
         left, top, line_height = 0, 0, 0
@@ -276,7 +283,7 @@ class FlowLayout(QLayout):
                 widget = item.widget()
                 if widget is None:
                     item.setGeometry(place)
-                else:  # the item would keep it as high as one line of text
+                else:  # the item would limit it to the height of one line of text
                     widget.setGeometry(place)
             left += width + spacing
             line_height = max(line_height, height)

@@ -20,7 +20,7 @@ OF_TONE: Final = {
     theme.Tone.OK: "ok",
     theme.Tone.INFO: "info",
 }
-"""The icon that says what a tone's colour says."""
+"""Tone → the icon that has the meaning of its colour."""
 
 _log: Final = logging.getLogger(__name__)
 
@@ -54,10 +54,10 @@ def _rendered(source: bytes, size: int, scale: float, mirrored: bool = False) ->
 
 
 def _or_nothing(make: Callable[[], QPixmap]) -> QPixmap:
-    """Return what is made, or an empty picture where the icon's file is gone: by an upgrade, say.
+    """Return the pixmap, or an empty one if the icon's file is gone, such as during an upgrade.
 
-    An error that leaves a paint event can end the process: PySide then counts the references to
-    other widgets' methods wrongly.
+    An exception that leaves a paint event can crash the process: PySide then miscounts the
+    references to other widgets' methods.
     """
     try:
         return make()
@@ -72,11 +72,11 @@ def draw(
     """Draw the icon ``name`` into the square in the middle of ``where``.
 
     Args:
-        painter: of the widget.
-        name: of a file in ``resources/icons``.
-        colour: of its lines.
-        where: the room that it has.
-        mirrored: for arrows, where text runs from right to left.
+        painter: the widget's painter.
+        name: the name of a file in ``resources/icons``.
+        colour: the colour of its lines.
+        where: the available area.
+        mirrored: whether to mirror it, for arrows where text runs from right to left.
     """
     size = int(min(where.width(), where.height()))
     scale = painter.device().devicePixelRatioF()
@@ -87,7 +87,7 @@ def draw(
 
 
 def draw_application(painter: QPainter, where: QRectF) -> None:
-    """Draw the program's own icon into ``where``, a square."""
+    """Draw the program's icon into the square ``where``."""
     scale = painter.device().devicePixelRatioF()
     pixmap = _or_nothing(lambda: _application(int(where.width()), scale))
     painter.drawPixmap(where, pixmap, QRectF(pixmap.rect()))

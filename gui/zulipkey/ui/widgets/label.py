@@ -1,4 +1,4 @@
-"""Texts: plain, wrapped, in one of the theme's kinds, and following the theme."""
+"""Labels: plain text that wraps and follows the theme."""
 
 from __future__ import annotations
 
@@ -13,44 +13,45 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 from zulipkey.ui import theme
 
 _WRAP_ANYWHERE: Final = r"\u3000-\u9fff\uff00-\uffef"
-"""The letters and signs of Chinese and Japanese, between which Qt ends lines by their rules."""
+"""The Chinese and Japanese characters, between which Qt breaks lines by their rules."""
 _FIRST_WRAPPED: Final = "\u3000"
-# Compiled when they are used first: classes of so many letters take longer than a window's labels.
+# These patterns are compiled at their first use: their large character classes take longer to
+# compile than all labels of a window to build.
 _LONG_WORD: Final = rf"[^\s{_WRAP_ANYWHERE}]{{9,}}"
 _LONGEST: Final = 16
 _LONGEST_OF_LETTERS: Final = 24
-"""As in German, where Zertifikatsprüfung is one word; a key has digits too."""
+"""For words of letters only, such as the German Zertifikatsprüfung; a key has digits, too."""
 _GOOD_BREAK: Final = (
     r"(?:[/\\@,:;=?_<(-]|(?<!/)\.)(?=\w)|&(?=\w+=)|(?![^\W\d_]{1,%d}(?!\w))[^\W_]{%d}(?=\w)"
 )
-"""None behind the & of a mnemonic."""
+"""The places to break a long word; none is after the & of a mnemonic."""
 _TOGETHER: Final = rf"[^\s{_WRAP_ANYWHERE}]+|[{_WRAP_ANYWHERE}]{{1,3}}"
-"""What stays on one line: a word, or one of those letters with the signs beside it."""
+"""A unit that is not broken: a word, or a Chinese or Japanese letter with the signs beside it."""
 _BREAK: Final = "\u200b"
 _NO_BREAK: Final = "\u2060"
 _AS_GIVEN: Final = {ord(_BREAK): None, ord(_NO_BREAK): None, 0x2029: "\n"}
-"""What was added goes; the last is how Qt writes the end of a line that is selected."""
+"""Removes the characters added by ``setText``; U+2029 ends a line in Qt's selected text."""
 _BREAKS: Final = (r"(?!)", r"(?<=[@.-])(?=\S)", r"(?<=[^\s&])(?=\S)")
-"""Where a line may end within a word: nowhere, within an email or a server's name, anywhere."""
+"""The places to break a word, in order: nowhere, within an email or a host name, anywhere."""
 _MNEMONIC: Final = re.compile(r" ?\(&\w\)|&")
-"""Within a word, or behind the text, as in 保存(&S)."""
+"""A mnemonic within a word, or after the text as in 保存(&S)."""
 
 
 def drawn(text: str) -> str:
-    """Return the text of a button as it is drawn: an ``&`` marks the mnemonic, ``&&`` is one."""
+    """Return a button's text as it is drawn: ``&`` marks the mnemonic, ``&&`` is a literal &."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def widest_word(metrics: QFontMetrics, text: str) -> int:
-    """Return the width, in pixels, of what cannot be broken."""
+    """Return the width, in pixels, of the widest part that cannot be broken."""
     is_spaced = max(text, default="") < _FIRST_WRAPPED
     pieces = text.split() if is_spaced else re.findall(_TOGETHER, text)
     return max(map(metrics.horizontalAdvance, pieces), default=0)
 
 
 def breakable(metrics: QFontMetrics, text: str, width: int) -> str:
-    """Return the text with breaks within the words that are wider than this, in pixels."""
-    if metrics.horizontalAdvance(text) <= width:  # nearly always, and asked at each paint
+    """Return the text with possible breaks in the words that are wider than ``width`` pixels."""
+    if metrics.horizontalAdvance(text) <= width:  # the usual case, checked at each paint
         return text
 
     def broken(found: re.Match[str]) -> str:
@@ -65,7 +66,7 @@ def breakable(metrics: QFontMetrics, text: str, width: int) -> str:
 
 
 class Label(QLabel):
-    """A text that may be a stranger's: never rich, never wider than its room."""
+    """A label for any text, also from outside: it shows no rich text, and wraps long words."""
 
     def __init__(
         self,
@@ -81,14 +82,14 @@ class Label(QLabel):
         """Build the label.
 
         Args:
-            parent: the widget that it stands in.
-            text: what it says.
-            kind: its size and weight.
-            muted: paler than other text, with a contrast of 4.5 all the same.
-            selectable: with the mouse.
-            fixed: in the font of fixed width, as lines of a file are shown.
-            unbroken: returns the width, in pixels, up to which a word stays in one piece; None:
-                any of up to 16 letters does.
+            parent: the parent widget.
+            text: the text.
+            kind: the text's size and weight.
+            muted: whether it is paler than other text, still with a contrast of 4.5.
+            selectable: whether the mouse can select it.
+            fixed: whether to use the fixed-width font, as for lines of a file.
+            unbroken: returns the width, in pixels, up to which words stay in one piece; None to
+                keep words of up to 16 letters in one piece.
         """
         super().__init__(parent)
         self._kind, self._muted, self._fixed, self._unbroken = kind, muted, fixed, unbroken
@@ -104,12 +105,12 @@ class Label(QLabel):
         theme.follow(self)
 
     def set_tone(self, tone: theme.Tone | None) -> None:
-        """Say by the colour how the text is meant; None: by no other than usual."""
+        """Show the text in a tone's colour; None for the usual colour."""
         self._tone = tone
         self.follow_theme()
 
     def setText(self, text: str) -> None:
-        """Show a text; a path, an address or a key that is wider than the window wraps."""
+        """Set the text; long words, such as a path, an address or a key, can wrap."""
         self._said = text
         stays = _LONGEST // 2 if self._unbroken else _LONGEST
         is_long = any(len(word) > stays for word in text.split())
@@ -117,14 +118,14 @@ class Label(QLabel):
         if shown != super().text():
             super().setText(shown)
         if shown != text or self.accessibleName():
-            self.setAccessibleName(text)  # as it is read and copied
+            self.setAccessibleName(text)  # without the added characters
 
     def text(self) -> str:
-        """Return the text as it was given."""
+        """Return the text that was set, without added characters."""
         return self._said
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy what is selected, as it was given."""
+        """Copy the selection without added characters."""
         from PySide6.QtGui import QKeySequence
 
         if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
@@ -133,7 +134,7 @@ class Label(QLabel):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to copy what is selected, as it was given."""
+        """Offer to copy the selection without added characters."""
         if self.hasSelectedText():
             from zulipkey.ui.widgets.menu import open_at
 
@@ -150,26 +151,26 @@ class Label(QLabel):
         QGuiApplication.clipboard().setText(without_isolates(chosen))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Begin at the other side with the window."""
+        """Realign the text when the layout direction changes."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._align()
 
     def _align(self) -> None:
-        """Begin where the window's language does: Qt goes by the letters, even of a name."""
+        """Align the text by the layout direction; Qt would go by its letters, even in a name."""
         if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             flags = Qt.AlignmentFlag
             side = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
             self.setAlignment(side | flags.AlignAbsolute | flags.AlignVCenter)
         unmarked = Qt.TextInteractionFlag.LinksAccessibleByMouse
         if self.isRightToLeft() and self.textInteractionFlags() == unmarked:
-            # Else Qt draws all lines but the last one a space too far to the left.
+            # Otherwise Qt draws all lines but the last a space too far to the left.
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def follow_theme(self) -> None:
-        """Take colour and font from the theme."""
+        """Set the colour and font from the theme."""
         now = theme.colours()
         colour = now.muted if self._muted else now.text
         if self._tone is not None:
@@ -185,7 +186,7 @@ class Label(QLabel):
             self.setText(self._said)
 
     def _breakable(self, found: re.Match[str]) -> str:
-        word = found[0].replace("://", f"://{_NO_BREAK}")  # else Qt may end a line at https://
+        word = found[0].replace("://", f"://{_NO_BREAK}")  # Qt could break a line after https://
         if self._unbroken:
             stays = self.fontMetrics().horizontalAdvance(word) <= self._unbroken()
         else:
@@ -203,24 +204,25 @@ def small_label(
     selectable: bool = False,
     unbroken: Callable[[], int] | None = None,
 ) -> Label:
-    """Return a label for what is said beside something else: smaller and paler."""
+    """Create a smaller and paler label for secondary text."""
     small = theme.Text.SECONDARY
     return Label(parent, text, kind=small, muted=True, selectable=selectable, unbroken=unbroken)
 
 
 def without_mnemonic(text: str) -> str:
-    """Return a label as it is read aloud."""
+    """Return a label's text without its mnemonic, for screen readers."""
     return _MNEMONIC.sub("", text)
 
 
 def label_for(buddy: QWidget, text: str) -> Label:
-    """Return the label of a field; its mnemonic leads there, and screen readers call it so.
+    """Create the label for a field; its mnemonic moves the focus to the field.
 
-    Unless it has a name of its own: one that tells it from another field, or says more.
+    The label also becomes the field's accessible name, unless the field already has one, which
+    tells it from another field or says more.
     """
     if not buddy.accessibleName():
         buddy.setAccessibleName(without_mnemonic(text))
     label = Label(buddy.parentWidget(), kind=theme.Text.LABEL)
     label.setBuddy(buddy)
-    label.setText(text)  # only now: a screen reader would be told of it with its mnemonic's sign
+    label.setText(text)  # last: otherwise screen readers would get the text with its &
     return label

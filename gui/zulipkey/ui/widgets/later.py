@@ -1,4 +1,4 @@
-"""What is done later: once the event loop has caught up, or after a time."""
+"""Deferred calls: from the event loop, after a time, or repeatedly."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from zulipkey.ui import theme
 def soon(receiver: QObject, act: Callable[[], object]) -> None:
     """Call ``act`` from the event loop, unless ``receiver`` is deleted before.
 
-    ``QTimer.singleShot`` would never let go of a receiver that is.
+    ``QTimer.singleShot`` would never release a receiver that is deleted.
     """
     timer = once_after(0, act, receiver)
     timer.timeout.connect(timer.deleteLater)
@@ -20,7 +20,7 @@ def soon(receiver: QObject, act: Callable[[], object]) -> None:
 
 
 def once_after(milliseconds: int, act: Callable[[], object], parent: QObject) -> QTimer:
-    """Return a timer that calls ``act`` once, so long after each ``start``."""
+    """Create a timer that calls ``act`` once, ``milliseconds`` after each ``start``."""
     timer = QTimer(parent)
     timer.setSingleShot(True)
     timer.setInterval(milliseconds)
@@ -29,9 +29,9 @@ def once_after(milliseconds: int, act: Callable[[], object], parent: QObject) ->
 
 
 def in_pieces(pieces: Iterator[None], parent: QObject) -> None:
-    """Go on with ``pieces``, one in each frame, unless ``parent`` is deleted before.
+    """Run one of ``pieces`` per frame, until ``parent`` is deleted.
 
-    The window stays quick meanwhile, where none of them takes longer than that.
+    The window stays responsive if no piece takes longer than a frame.
     """
 
     def go_on() -> None:
@@ -44,7 +44,7 @@ def in_pieces(pieces: Iterator[None], parent: QObject) -> None:
 
 
 def each_second(act: Callable[[], object], parent: QObject) -> QTimer:
-    """Return a timer that calls ``act`` each second, from its ``start`` on."""
+    """Create a timer that calls ``act`` every second after ``start``."""
     timer = QTimer(parent)
     timer.setInterval(1000)
     timer.timeout.connect(act)

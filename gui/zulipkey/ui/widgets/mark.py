@@ -1,4 +1,4 @@
-"""Texts with an icon that says how they are meant."""
+"""Texts with an icon that shows their tone."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Marked(QWidget):
-    """A column that begins with a text, and beside this the icon of a tone, in its colour."""
+    """A column that starts with a text, and the icon of a tone beside it, in the tone's colour."""
 
     def __init__(
         self,
@@ -28,15 +28,15 @@ class Marked(QWidget):
         icon: int = theme.ICON,
         gap: int = theme.ICON_GAP,
     ) -> None:
-        """Build it.
+        """Build the column.
 
         Args:
-            parent: the widget that it stands in.
-            text: says what the icon does.
-            kind: of the text.
-            tone: how it is meant.
-            icon: the icon's size, as ``theme.scaled``.
-            gap: between the icon and the texts.
+            parent: the parent widget.
+            text: the first text, which says the same as the icon.
+            kind: the kind of the text.
+            tone: the tone of the icon.
+            icon: the icon's size, as for ``theme.scaled``.
+            gap: the space between the icon and the texts, in pixels.
         """
         super().__init__(parent)
         self._tone = tone
@@ -45,7 +45,7 @@ class Marked(QWidget):
         self.column.addWidget(self.first)
 
     def set_tone(self, tone: theme.Tone) -> None:
-        """Change how it is meant."""
+        """Change the tone of the icon."""
         self._tone = tone
         self.update()
 

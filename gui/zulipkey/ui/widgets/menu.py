@@ -1,4 +1,4 @@
-"""Menus that open below their button, by mouse, keys and screen reader alike."""
+"""Menus that open below their button by mouse, keys and screen reader."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 _PADDING = 14
 _SEPARATOR: Final = 12
-"""What is no higher is no entry."""
+"""Menu items up to this height, in pixels, are separators rather than entries."""
 
 
 @cache
 def _roomy() -> QProxyStyle:
-    """Return Qt's style of menus with entries that are as high as other small buttons."""
-    from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption  # when a menu opens
+    """Return Qt's menu style with entries that are as high as small buttons."""
+    from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption  # only when a menu opens
 
     class Roomy(QProxyStyle):
         def sizeFromContents(
@@ -40,28 +40,32 @@ def _roomy() -> QProxyStyle:
             wanted = super().sizeFromContents(kind, option, size, w)  # type: ignore[arg-type]
             if kind is QStyle.ContentsType.CT_MenuItem and wanted.height() > _SEPARATOR:
                 height = max(wanted.height(), theme.scaled(theme.NOTICE_HEIGHT))
-                # Its check mark is as large as it is high, which Qt leaves no room for.
+                # The check mark grows with the height, but Qt reserves no width for that.
                 wanted = QSize(wanted.width() + height - theme.NOTICE_HEIGHT, height)
             return wanted
 
-    style = Roomy(QApplication.style().name())  # Else it is the one of the system
+    style = Roomy(QApplication.style().name())  # without a name, it would be the system's style
     style.setParent(QApplication.instance())
     return style
 
 
 def open_at(menu: QMenu, where: QPoint) -> None:
-    """Open ``menu`` where the pointer is, on the screen; return at once."""
+    """Open ``menu`` at the global position ``where``, and return at once."""
     _give_room(menu)
     menu.popup(where)
 
 
 def _give_room(menu: QMenu) -> None:
-    if sys.platform != "darwin":  # where people know menus as they are
+    if sys.platform != "darwin":  # macOS users expect its native menus
         menu.setStyle(_roomy())
 
 
 def open_below(button: QWidget, menu: QMenu) -> None:
-    """Open ``menu`` below ``button``, at the edge where a line of text begins; return at once."""
+    """Open ``menu`` below ``button``, and return at once.
+
+    The left edges are aligned; if the button is in the right half of the window and narrower than
+    the menu, the right edges are.
+    """
     _give_room(menu)
     left, window = 0, button.window()
     is_at_the_end = button.mapTo(window, QPoint(0, 0)).x() > window.width() // 2
@@ -71,13 +75,13 @@ def open_below(button: QWidget, menu: QMenu) -> None:
 
 
 class MenuOpener(QObject):
-    """Lets a tool button open a menu by mouse, keys and screen reader.
+    """Opens a tool button's menu by mouse, keys and screen reader.
 
-    A tool button, because AT-SPI reaches its menu as its child; that of a push button is nowhere.
+    It has to be a tool button: AT-SPI exposes its menu as its child, but not that of a push button.
     """
 
     def __init__(self, button: QToolButton, menu: QMenu) -> None:
-        """Join both; the name of the button becomes that of the menu."""
+        """Connect both; the menu takes its accessible name from the button."""
         super().__init__(button)
         self._button, self._menu = button, menu
         self._is_opening = False
@@ -88,11 +92,11 @@ class MenuOpener(QObject):
         button.clicked.connect(self.open)
         button.installEventFilter(self)
         menu.aboutToShow.connect(self._on_menu)
-        menu.triggered.connect(menu.hide)  # an entry that AT-SPI chooses leaves it open
+        menu.triggered.connect(menu.hide)  # it stays open if AT-SPI triggers the entry
 
     @Slot()
     def open(self) -> None:
-        """Open the menu below, and return at once; by keys, at its first entry."""
+        """Open the menu, and return at once; unless the mouse opened it, select the first entry."""
         self._is_opening = True
         open_below(self._button, self._menu)
         self._is_opening = False
@@ -105,7 +109,7 @@ class MenuOpener(QObject):
 
     @Slot()
     def _on_menu(self) -> None:
-        # Opened by AT-SPI, the menu would keep its caller waiting until it is closed.
+        # A menu that AT-SPI opens would block the caller until it is closed.
         if not self._is_opening and not QApplication.mouseButtons():
             soon(self, self._open_anew)
 
@@ -115,7 +119,7 @@ class MenuOpener(QObject):
         self.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open it by its mnemonic at once (keys typed on are meant for it), Return and Down."""
+        """Open the menu at once (the next keys are for it) by Return, Down and the mnemonic."""
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
         if event.type() == QEvent.Type.Shortcut:
             self._button.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -136,9 +140,9 @@ class MenuButton(Wrapping, QToolButton):
         """Build the button.
 
         Args:
-            text: with its mnemonic.
-            menu: what it opens.
-            parent: the widget that it stands in.
+            text: the label, with its mnemonic.
+            menu: the menu to open.
+            parent: the parent widget.
             icon: the name of a file in ``resources/icons``.
         """
         super().__init__(parent)
@@ -149,7 +153,7 @@ class MenuButton(Wrapping, QToolButton):
         MenuOpener(self, menu)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it like a secondary button, with an arrow down at the end."""
+        """Draw the button like a secondary one, with a down arrow at the end."""
         with painting.begin(self) as painter:
             now = theme.colours()
             fill = now.disabled if not self.isEnabled() else now.card

@@ -1,4 +1,4 @@
-"""The place where a page says what happened, with the next step; never a box of its own."""
+"""The message on a page that says what happened, with next steps; it is never a dialog."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from zulipkey.messages.failures import Said
 
 Steps = Mapping[NextStep, Callable[[], object]]
-"""What a page can do about a failure."""
+"""The next steps that a page can do → their functions."""
 
 
 class Notice(QFrame):
@@ -33,15 +33,15 @@ class Notice(QFrame):
         super().__init__(parent)
         self._tone = theme.Tone.INFO
         self.failure: Failure | None = None
-        """The failure that is shown now."""
+        """The failure that is shown, if any."""
         self.asks = False
-        """Whether one of the next steps would change what is there already."""
+        """Whether the message is a question: to replace something, or to use another address."""
         room = theme.least_room
         self._title = Label(self, kind=theme.Text.STRONG, selectable=True, unbroken=room)
         self._text = Label(self, selectable=True, unbroken=room)
         self._text.setObjectName("messageText")
         self.buttons: list[Button] = []
-        """The buttons, in their order."""
+        """The buttons, in order."""
         self._row = QWidget(self)
         self._row.setContentsMargins(0, 4, 0, 0)
         self._flow = FlowLayout(self._row)
@@ -55,7 +55,7 @@ class Notice(QFrame):
 
     @property
     def text(self) -> str:
-        """What is said now, empty while hidden."""
+        """The current text, empty while hidden."""
         return "\n".join(filter(None, (self._title.text(), self._text.text())))
 
     def show_failure(
@@ -66,15 +66,15 @@ class Notice(QFrame):
         *,
         offered: tuple[NextStep, ...] | None = None,
     ) -> None:
-        """Say what happened, and offer those of its next steps that can be done here.
+        """Show a failure, with buttons for its next steps that are possible here.
 
-        *Copy details*, *Copy link* and *Close* are done here; the others by the page.
+        The notice itself handles *Copy details*, *Copy link* and *Close*, the page the others.
 
         Args:
-            failure: its words come from ``failures``.
-            steps: what the page does for a step.
-            said: in place of the words of the failure.
-            offered: in place of the next steps of the failure.
+            failure: the failure; ``messages.failures`` has its texts.
+            steps: the functions of the page for next steps.
+            said: the texts to show in place of the failure's.
+            offered: the next steps to offer in place of the failure's.
         """
         from zulipkey.messages import failures, labels
 
@@ -95,17 +95,17 @@ class Notice(QFrame):
                 self._add_copy_button(text, failure.link)
 
     def say(self, title: str, text: str = "", tone: theme.Tone = theme.Tone.INFO) -> None:
-        """Say something, without buttons, and announce it to screen readers.
+        """Show a message without buttons, and announce it to screen readers.
 
-        The first button to be added then has the focus, if one that it replaces had.
+        If a button that this removes had the focus, the next button to be added gets it.
 
         Args:
             title: the first sentence.
-            text: what follows.
-            tone: how it is meant; what went wrong interrupts a screen reader.
+            text: the sentences after it.
+            tone: the tone; ``DANGER`` interrupts a screen reader.
         """
         if any(button.hasFocus() for button in self.buttons):
-            self._title.setFocus()  # else Qt moves it to what stands below
+            self._title.setFocus()  # otherwise Qt moves the focus to a widget below
         self._empty()
         self._tone = tone
         self._title.set_tone(tone)
@@ -116,11 +116,11 @@ class Notice(QFrame):
         bring_into_view(self)
 
     def change_text(self, text: str, *, title: str | None = None) -> None:
-        """Change what is said without another announcement, as a countdown does.
+        """Change the text without another announcement, as for a countdown.
 
         Args:
-            text: what follows the title.
-            title: the title; None: as it is.
+            text: the text after the title.
+            title: the title; None to keep it.
         """
         if title is not None:
             self._title.setText(title)
@@ -129,11 +129,11 @@ class Notice(QFrame):
         self.setAccessibleDescription(self.text)
 
     def _add_copy_button(self, text: str, copied: str) -> None:
-        """Add a button that copies what is no secret, and shows that it did."""
+        """Add a button that copies a text that is not secret, and confirms that."""
         button = self.add_button(text, lambda: button.copy(copied), icon="copy")
 
     def add_button(self, text: str, act: Callable[[], object], *, icon: str = "") -> Button:
-        """Add a button behind those that are there."""
+        """Add a button after the others."""
         button = Button(text, self._row, icon=icon, height=theme.NOTICE_HEIGHT)
         button.clicked.connect(lambda _=False: act())
         QWidget.setTabOrder(self.tab_anchor, button)
@@ -146,16 +146,16 @@ class Notice(QFrame):
         return button
 
     def follow(self, before: QWidget) -> None:
-        """Let Tab lead to the buttons from another widget than was made before."""
+        """Put the notice after ``before`` in the tab order, instead of in the order of creation."""
         QWidget.setTabOrder(before, self._text)
 
     @property
     def tab_anchor(self) -> QWidget:
-        """What ``setTabOrder`` puts a widget behind that is to come after this notice."""
+        """The widget for ``setTabOrder`` to put another widget after this notice."""
         return self.buttons[-1] if self.buttons else self._text
 
     def clear(self) -> None:
-        """Say nothing."""
+        """Hide the message."""
         self.hide()
         self._empty()
 
@@ -168,7 +168,7 @@ class Notice(QFrame):
         self.buttons = []
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground, the bar at the edge and the icon, which says what the colour says."""
+        """Draw the background, the bar at the edge, and the icon for the tone."""
         with painting.begin(self) as painter:
             ink, ground = theme.colours().tones[self._tone]
             rect = QRectF(self.rect())

@@ -1,4 +1,4 @@
-"""The card that shows which organization answers at the address, before a password is typed."""
+"""The card that shows the organization at an address, before the user types a password."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ _TILE: Final = 40
 _GAP: Final = 12
 _LOCK: Final = 16
 _narrowest: Final = partial(theme.least_room, _TILE, _GAP)
-"""Returns the least room of the name."""
+"""Returns the minimum width of the name, in pixels."""
 
 
 class OrganizationCard(Card):
-    """Icon, name and address of one organization, and how private the connection is."""
+    """An organization's icon, name and address, and whether the connection is encrypted."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.icon = QImage()
-        """The organization's own; a null image until that is shown."""
+        """The organization's icon; a null image until ``show_icon``."""
         self._initial_of = ""
-        """What its first letter is shown of in place of the icon."""
+        """The text whose first letter is shown in place of the icon."""
         self._is_private = True
-        """Whether nobody on the way can read."""
+        """Whether the connection is encrypted."""
         self._tile = painting.Square(_TILE, self, self._draw_tile)
         self._name = Label(self, kind=theme.Text.STRONG, unbroken=_narrowest)
         self._address = Label(self, unbroken=_narrowest)
@@ -42,7 +42,7 @@ class OrganizationCard(Card):
         self.change = text_button(self.tr("Change"), self)
         self._lock = painting.Square(_LOCK, self, self._draw_lock)
         self._connection = small_label(self)
-        self._connection.setMinimumHeight(theme.scaled(_LOCK))  # as high before the lock is known
+        self._connection.setMinimumHeight(theme.scaled(_LOCK))  # the same without the lock
         texts = column(None, self._name, self._address, None, spacing=theme.LINE_GAP)
         who = QHBoxLayout()
         who.setSpacing(_GAP)
@@ -61,16 +61,16 @@ class OrganizationCard(Card):
         fill(self.column, top, bottom)
 
     def minimumSizeHint(self) -> QSize:
-        """Need the width of the longest word: *Change* goes below where there is no room beside."""
+        """Return the width of the longest word: *Change* goes below if there is no room beside."""
         return QSize(self._needed_width(), super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
-        """Put *Change* at the end, or below in a narrow window and with large text."""
+        """Put *Change* at the end of the row, or below it if the card is too narrow."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             is_narrow = self.width() < self._needed_width() + _GAP + self.change.sizeHint().width()
             direction, align = QBoxLayout.Direction, Qt.AlignmentFlag
             wanted = direction.TopToBottom if is_narrow else direction.LeftToRight
-            if wanted != self._top.direction():  # to set what is set asks for a layout, without end
+            if wanted != self._top.direction():  # setting it again would request layouts endlessly
                 self._top.setDirection(wanted)
                 at = align.AlignLeading if is_narrow else align.AlignTrailing
                 self._edge.setAlignment(self.change, at)
@@ -82,11 +82,11 @@ class OrganizationCard(Card):
         return longest + _GAP + theme.scaled(_TILE) + 2 * theme.CARD_PADDING
 
     def show_host(self, host: str, *, is_being_found: bool) -> None:
-        """Show the address while it is not known who answers there.
+        """Show the address while the organization is unknown.
 
         Args:
-            host: where, with the port unless it is the usual one.
-            is_being_found: whether the server is being asked who it is.
+            host: the host, with the port unless it is the default.
+            is_being_found: whether the server is being asked for the organization.
         """
         self._initial_of = host
         self.show_icon(QImage())
@@ -98,15 +98,15 @@ class OrganizationCard(Card):
         self.setAccessibleName(self.tr("Address"))
 
     def show_waiting(self, said: str) -> None:
-        """Say what keeps the answer waiting."""
+        """Show what the answer is waiting for."""
         self._say(self._name.text(), "", said)
 
     def show_organization(self, organization: Organization, *, https_instead: bool) -> None:
-        """Show what the server told; its icon comes later, by ``show_icon``.
+        """Show the organization; ``show_icon`` adds its icon later.
 
         Args:
-            organization: from the server.
-            https_instead: say that https is used although http was typed.
+            organization: the organization, from the server.
+            https_instead: whether to say that https is used although http was typed.
         """
         address = organization.address
         where = address.host_and_port
@@ -132,14 +132,14 @@ class OrganizationCard(Card):
         self.setAccessibleName(self.tr("Organization"))
 
     def show_icon(self, image: QImage) -> None:
-        """Replace the initial by the organization's own icon, unless it is a null image."""
+        """Show the organization's icon, or the initial if it is a null image."""
         self.icon = image
         self._tile.update()
 
     def _say(self, name: str, address: str, connection: str) -> None:
         self._name.setText(name)
         self._address.setText(address)
-        self._connection.setText(connection or "\u00a0")  # what is below stays where it is
+        self._connection.setText(connection or "\u00a0")  # keeps its height
         said = ", ".join(filter(None, (name, address, connection)))
         self.setAccessibleDescription(said)
 

@@ -1,4 +1,4 @@
-"""What several widgets draw alike: rounded boxes, focus rings, the tile with an initial."""
+"""Drawing that widgets share: rounded boxes, focus rings, the tile with an initial."""
 
 from __future__ import annotations
 
@@ -15,37 +15,37 @@ _TILES: Final = ("#2F5BC7", "#1A6E33", "#7A4FB5", "#9A4A00", "#A2265D", "#0B6B75
 
 
 class Square(QWidget):
-    """What only shows something, and grows with the system's font."""
+    """A square widget that only shows a drawing, and grows with the system's font."""
 
     def __init__(
         self, side: int, parent: QWidget, draw: Callable[[QPainter, QRectF], None]
     ) -> None:
-        """Build it.
+        """Build the square.
 
         Args:
-            side: in pixels, as ``theme.scaled``.
-            parent: the widget that it stands in.
-            draw: draws what it shows into such a square.
+            side: the length of a side in pixels, as for ``theme.scaled``.
+            parent: the parent widget.
+            draw: draws the content into the given square.
         """
         super().__init__(parent)
         self._side, self._draw = side, draw
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Need the side."""
+        """Return the scaled side."""
         return QSize(theme.scaled(self._side), theme.scaled(self._side))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
+        """Draw the content."""
         with begin(self) as painter:
             self._draw(painter, QRectF(self.rect()))
 
 
 def begin(widget: QWidget) -> QPainter:
-    """Return what draws on it, curves and scaled pixmaps without steps; for ``with``.
+    """Return a painter for a widget, with smooth curves and pixmaps, for a ``with`` statement.
 
-    That ends it also where drawing fails. The error keeps it alive, and one that is active when
-    what it draws on is gone ends the process.
+    The statement ends the painter even if drawing fails. Otherwise the exception would keep it
+    active, and an active painter whose widget is deleted crashes the process.
     """
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -66,13 +66,13 @@ def box(
     """Draw a rounded box; its border lies inside ``rect``.
 
     Args:
-        painter: of the widget.
+        painter: the widget's painter.
         rect: the box.
-        fill: its ground; None: nothing.
-        border: its colour; None: nothing.
-        width: of the border, in pixels.
-        radius: of the corners, in pixels.
-        dashed: draw the border in dashes.
+        fill: the background's colour; None for no background.
+        border: the border's colour; None for no border.
+        width: the border's width, in pixels.
+        radius: the radius of the corners, in pixels.
+        dashed: whether the border is dashed.
     """
     inset = width / 2 if border is not None else 0
     style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
@@ -82,7 +82,7 @@ def box(
 
 
 def control(painter: QPainter, widget: QWidget, fill: QColor) -> None:
-    """Draw the ground of what can be used, and its border, which says where the focus is."""
+    """Draw the background and border of a control; the border shows the focus."""
     now, focused = theme.colours(), widget.hasFocus()
     border = now.focus if focused else now.border
     width = now.focus_width if focused else now.border_width
@@ -91,13 +91,13 @@ def control(painter: QPainter, widget: QWidget, fill: QColor) -> None:
 
 
 def is_dashed(widget: QWidget) -> bool:
-    """Return whether dashes say that it cannot be used: in a high contrast, no ground does."""
+    """Return whether dashes mark the widget as disabled: in high contrast, no background does."""
     now = theme.colours()
     return not widget.isEnabled() and now.disabled == now.card
 
 
 def dashes(painter: QPainter, widget: QWidget) -> bool:
-    """Draw dashes around it where they say that it cannot be used; return whether they do."""
+    """Draw a dashed border around the widget if ``is_dashed``, and return that."""
     if drawn := is_dashed(widget):
         now, rect = theme.colours(), QRectF(widget.rect())
         box(painter, rect, border=now.border, width=now.border_width, dashed=True)
@@ -105,20 +105,20 @@ def dashes(painter: QPainter, widget: QWidget) -> bool:
 
 
 def ring(painter: QPainter, widget: QWidget, radius: float = theme.RADIUS) -> None:
-    """Draw the ring of the focus around a widget that has it."""
+    """Draw the focus ring if the widget has the focus."""
     if widget.hasFocus():
         now, rect = theme.colours(), QRectF(widget.rect())
         box(painter, rect, border=now.focus, width=now.focus_width, radius=radius)
 
 
 def tile(painter: QPainter, rect: QRectF, name: str, *, round_: bool = False) -> None:
-    """Draw the first letter of ``name`` on a colour that is always the same for it.
+    """Draw the first letter of ``name`` on a colour that depends only on the name.
 
     Args:
-        painter: of the widget.
+        painter: the widget's painter.
         rect: a square.
-        name: of an organization or a person.
-        round_: a circle, as for people; else a rounded square.
+        name: the name of an organization or a user.
+        round_: whether it is a circle, as for users, or a rounded square.
     """
     colour = QColor(_TILES[sum(name.encode()) % len(_TILES)])
     box(painter, rect, fill=colour, radius=rect.width() / 2 if round_ else theme.RADIUS)
@@ -131,19 +131,22 @@ def tile(painter: QPainter, rect: QRectF, name: str, *, round_: bool = False) ->
 
 
 def mirrored(widget: QWidget, left: int, width: int) -> int:
-    """Return the left edge of what is so wide: from the other side where text runs so."""
+    """Return the left edge of something ``width`` pixels wide, mirrored in a right-to-left widget.
+
+    ``left`` is its left edge where text runs from left to right.
+    """
     return widget.width() - left - width if widget.isRightToLeft() else left
 
 
 def beginning(widget: QWidget) -> Qt.AlignmentFlag:
-    """Return the side where a line of text begins, whatever letters it begins with."""
+    """Return the alignment to the side where lines begin, whatever letters the text has."""
     flags = Qt.AlignmentFlag
     return (flags.AlignRight if widget.isRightToLeft() else flags.AlignLeft) | flags.AlignAbsolute
 
 
 def mnemonic_flag(widget: QWidget) -> Qt.TextFlag:
-    """Return how the letter behind an & is drawn: underlined where the style does that."""
-    from PySide6.QtWidgets import QStyle  # with more enums than anything else here
+    """Return the text flag that underlines or hides mnemonics, as the style does."""
+    from PySide6.QtWidgets import QStyle  # here: its many enums are slow to import
 
     shows = widget.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, widget)
     return Qt.TextFlag.TextShowMnemonic if shows else Qt.TextFlag.TextHideMnemonic

@@ -1,4 +1,4 @@
-"""Lines for passwords; the password of a sign-in has a button that shows it, and hints."""
+"""Lines for passwords, and the password field of a sign-in, with a show button and hints."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from zulipkey.ui.widgets.field import Field, Line
 
 @cache
 def dot() -> str:
-    """Return what the system shows in place of each letter of a secret.
+    """Return the character that the system shows in place of each letter of a secret.
 
-    Asked of a line: of the style, which could be asked, PySide first makes all enums (5 ms).
+    It is read from a line: to ask the style, PySide would first create all its enums (5 ms).
     """
     line = QLineEdit()
     line.setEchoMode(QLineEdit.EchoMode.Password)
@@ -26,15 +26,16 @@ def dot() -> str:
 
 
 class SecretLine(Line):
-    """A line that shows a dot for each letter, and tells screen readers no more than that.
+    """A line that shows a dot for each letter, and reveals no more than that to screen readers.
 
-    Qt would tell them each letter, and with them everyone who listens on the session's bus. What
-    does so is a child of the line, the one that holds its text, in the name of its parent.
+    Qt would send them each letter, and thus to every listener on the session bus. The sender is a
+    child of the line, the control that holds the text, and it sends on behalf of its parent.
     """
 
     _tells: Sequence[QObject] = ()
+    """That child; empty until there are listeners."""
     _nobody: QObject | None = None
-    """That child, and its parent while the letters are hidden; looked for once someone listens."""
+    """The child's parent while the letters are hidden; None until there are listeners."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         """Build the line; ``name`` is for screen readers."""
@@ -45,29 +46,30 @@ class SecretLine(Line):
         self.cursorPositionChanged.connect(self._tell_cursor)
 
     def show_text(self, shown: bool) -> None:
-        """Show the letters, or hide them again."""
+        """Show or hide the letters."""
         self.setEchoMode(self.EchoMode.Normal if shown else self.EchoMode.Password)
         self._dots = len(self.displayText())
         self._hide_letters()
 
     def event(self, event: QEvent) -> bool:
-        """Let nothing that comes, such as a key, change the text before its letters are hidden."""
+        """Hide the letters from listeners before an event, such as a key press, changes them."""
         self._notice_listeners()
         return super().event(event)
 
     def setText(self, text: str | None) -> None:
-        """Change the text, which is no event."""
+        """Change the text; as this sends no event, look for listeners first."""
         self._notice_listeners()
         super().setText(text)
 
     def _notice_listeners(self) -> None:
-        """Find what tells the letters, once someone listens.
+        """Find the child that sends the letters, once there are listeners.
 
-        To hand out what Qt has made, PySide makes all classes that it could be of (20 ms, 3 MiB).
+        Not earlier: to wrap objects that Qt made, PySide creates all classes that they could have
+        (20 ms, 3 MiB).
         """
         if self._nobody is None and QAccessible.isActive():
             self._nobody = QObject()
-            self._nobody.setParent(self)  # an event, in which it has to be there
+            self._nobody.setParent(self)  # sends an event, during which it must be set already
             with inside_qt:
                 self._tells = [one for one in self.children() if one.inherits("QWidgetLineControl")]
             self._hide_letters()
@@ -101,7 +103,7 @@ class SecretLine(Line):
 
 
 class PasswordField(Field):
-    """A password that is handed out exactly as it was typed."""
+    """A field for a password, which is passed on exactly as it was typed."""
 
     def __init__(self, parent: QWidget) -> None:
         line = SecretLine("", parent)
@@ -115,11 +117,11 @@ class PasswordField(Field):
         self._show.toggled.connect(self._on_show)
 
     def toggle_shown(self) -> None:
-        """Show the password, or hide it again."""
+        """Show or hide the password."""
         self._show.toggle()
 
     def clear(self) -> None:
-        """Forget the password."""
+        """Erase the password, and hide the next one."""
         self.line.erase()
         self._show.setChecked(False)
 
@@ -140,7 +142,7 @@ class PasswordField(Field):
         self._show.set_icon("eye-off" if shown else "eye", name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Learn about Caps Lock from key presses, since Qt has no call that tells."""
+        """Detect Caps Lock from key presses, as Qt has no call for its state."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             self._caps_lock = _caps_lock_after(event, was=self._caps_lock)
             self._show_hint()
@@ -148,7 +150,7 @@ class PasswordField(Field):
 
 
 def _caps_lock_after(event: QKeyEvent, *, was: bool) -> bool:
-    """Return from one key press whether Caps Lock is on: a letter's case against Shift."""
+    """Return whether Caps Lock is on after a key press, from a letter's case and Shift."""
     if event.key() == Qt.Key.Key_CapsLock:
         return not was
     text = event.text()

@@ -1,4 +1,4 @@
-"""Whose key it is: a circle with an initial, the name, what tells them apart, and a state."""
+"""The owner of a key: a circle with an initial, the name, email and organization, and a state."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from zulipkey.ui.widgets.label import Label, small_label
 _CIRCLE: Final = 44
 _GAP: Final = 12
 _narrowest: Final = partial(theme.least_room, _CIRCLE, _GAP, edge=0)
-"""Returns the least room of a name."""
+"""Returns the minimum width of a name, in pixels."""
 
 
 class PersonRow(QWidget):
-    """One account."""
+    """A row that shows one account."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class PersonRow(QWidget):
         )
         self._name = Label(self, kind=theme.Text.PAGE, selectable=True, unbroken=_narrowest)
         self.chip = Chip(self, _narrowest)
-        """What is known of it."""
+        """The state of the account's key."""
         self._email = small_label(self, selectable=True, unbroken=_narrowest)
         self._where = small_label(self, selectable=True, unbroken=_narrowest)
         self._top = QHBoxLayout()
@@ -47,20 +47,20 @@ class PersonRow(QWidget):
         row.addLayout(self._texts, 1)
 
     def show_person(self, name: str, email: str, where: str) -> None:
-        """Show an account; what is empty takes no room."""
+        """Show an account; empty texts take no room."""
         for label, text in ((self._name, name), (self._email, email), (self._where, where)):
             label.setText(text)
             label.setVisible(bool(text))
         self._circle.update()
 
     def event(self, event: QEvent) -> bool:
-        """Put the state where there is room, also once it, or the name, is another."""
+        """Place the chip again when the row's size, the state or the name changes."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._place_chip()
         return super().event(event)
 
     def _place_chip(self) -> None:
-        """Show the state beside the name, or below all where the name is long."""
+        """Put the chip beside the name, or below all texts if the name is too long."""
         name = self._name.fontMetrics().horizontalAdvance(self._name.text())
         beside = self._circle.width() + _GAP + self._top.spacing() + self.chip.sizeHint().width()
         needed = beside + name + 4

@@ -1,4 +1,4 @@
-"""A thin bar that tells that something goes on."""
+"""A thin bar that shows that work is in progress."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ROUND_MS = 1400
 
 
 class BusyBar(QProgressBar):
-    """Moves while it is shown; nothing ticks while it is not."""
+    """A bar that moves while it is visible; it runs no timer while hidden."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,30 +31,30 @@ class BusyBar(QProgressBar):
         self.setAccessibleName(self.tr("Progress"))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin to move."""
+        """Start the timer."""
         super().showEvent(event)
         self._timer = self._timer or self.startTimer(_EVERY_MS)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Stand still."""
+        """Stop the timer."""
         super().hideEvent(event)
         if self._timer:
             self.killTimer(self._timer)
             self._timer = 0
 
     def timerEvent(self, _event: QTimerEvent) -> None:
-        """Move on."""
+        """Move by one frame."""
         self._at = (self._at + _EVERY_MS) % _ROUND_MS
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the groove, and a piece that runs along it as one reads."""
+        """Draw the groove, and a piece that moves along it in reading direction."""
         with painting.begin(self) as painter:
             if self.isRightToLeft():
                 painter.translate(self.width(), 0)
                 painter.scale(-1, 1)
             now, rect = theme.colours(), QRectF(self.rect())
-            if now.line == now.primary:  # in a high contrast; the piece is to be seen in it
+            if now.line == now.primary:  # high contrast: an outline keeps the piece visible
                 painting.box(painter, rect, border=now.line, radius=theme.BAR / 2)
             else:
                 painting.box(painter, rect, fill=now.line, radius=theme.BAR / 2)

@@ -1,4 +1,4 @@
-"""A list of rows; a long one shows the first, and finds the others by what is typed."""
+"""A list of rows; a long list shows only the first rows, and has a filter to find the others."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
 _FILTER_FROM: Final = 8
 _MOST_ROWS: Final = 30
-"""So many are shown; the others are found by typing, and cost nothing until then."""
+"""The most rows shown; the filter finds the others, which cost nothing until then."""
 _ROWS_AT_ONCE: Final = 8
-"""So many are made before the first paint, and then in one go: a window full of them."""
+"""The number of rows created before the first paint, and in each batch: enough for a window."""
 
 Item = TypeVar("Item")
 
 
 class RowList(QWidget, Generic[Item]):
-    """A card with a row for each item; above many, a way to one more, and a line to filter by."""
+    """A card with a row for each item; a long list has an add button and a filter line above."""
 
     def __init__(
         self,
@@ -45,26 +45,27 @@ class RowList(QWidget, Generic[Item]):
         lines: Callable[[Item], Iterable[str]],
         make: Callable[[Item, QWidget], OpenRow],
     ) -> None:
-        """Build it empty.
+        """Build an empty list.
 
         Args:
-            name: of the card, for screen readers.
+            name: the card's name for screen readers.
             parent: the page.
-            adds: the text of a button above a long list: what is below it, one more can be had by.
-            filter_name: of the line, for screen readers.
-            searched: is shown in the line: what is found by it.
-            none_fits: is said where nothing is found.
-            hidden: returns what is said of so many that are not shown.
-            lines: returns what an item is found by.
-            make: makes its row.
+            adds: the text of the button above a long list, which leads to the part of the page
+                below the list where another item can be added.
+            filter_name: the filter line's name for screen readers.
+            searched: the filter line's placeholder, which says what it searches.
+            none_fits: the text to show if nothing matches.
+            hidden: returns the text for a number of items that are not shown.
+            lines: returns the texts of an item that the filter searches.
+            make: creates the row for an item.
         """
         super().__init__(parent)
         self._none_fits, self._hidden = none_fits, hidden
         self._lines, self._make = lines, make
         self.items: list[Item] = []
-        """All of them."""
+        """All items."""
         self.shown: list[Item] = []
-        """Those of the rows, whatever has changed since; the last rows may be still to come."""
+        """The items shown as rows, in order; the last rows may not be created yet."""
         self.add = Button(adds, self, icon="plus")
         self.filter = Line(filter_name, self)
         self.filter.setPlaceholderText(searched)
@@ -76,33 +77,33 @@ class RowList(QWidget, Generic[Item]):
         self.hide()
 
     def show_items(self, items: Iterable[Item]) -> None:
-        """Show these in place of those before, as far as they fit what is typed."""
+        """Replace the items, and show those that match the filter."""
         self.items = list(items)
         self.setVisible(bool(self.items))
         self.add.setVisible(self.is_long)
         self.filter.setVisible(self.is_long)
         if not self.is_long and self.filter.text():
-            self.filter.clear()  # which shows them
+            self.filter.clear()  # this shows the items
         else:
             self._show_fitting()
 
     @property
     def is_long(self) -> bool:
-        """Whether what is below would be looked for in vain."""
+        """Whether the list is so long that users might miss what is below it."""
         return len(self.items) >= _FILTER_FROM
 
     @property
     def rows(self) -> list[OpenRow]:
-        """The rows that there are by now."""
+        """The rows created so far."""
         return self._card.rows
 
     @property
     def focused(self) -> int | None:
-        """The place of the row that has the focus."""
+        """The index of the row that has the focus, if any."""
         return next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
 
     def focus_row(self, place: int) -> bool:
-        """Focus a row, or the last if there are fewer; False: there is none."""
+        """Focus the row at index ``place``, or the last one; return False if there are no rows."""
         while self._lacks_rows and len(self.rows) <= place:
             self._make_rows()
         if self.rows:
@@ -110,7 +111,7 @@ class RowList(QWidget, Generic[Item]):
         return bool(self.rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move among the rows by the arrows, and show all again by Escape."""
+        """Move among the rows by the arrow keys, and clear the filter by Escape."""
         places = self.rows if self.filter.isHidden() else (self.filter, *self.rows)
         if move_by_arrow(event, places):
             return
@@ -134,7 +135,7 @@ class RowList(QWidget, Generic[Item]):
 
     @Slot()
     def _make_rows(self) -> None:
-        """Make the next rows; the rest follows when these are painted."""
+        """Create the next rows; ``paintEvent`` continues with the rest."""
         made = len(self.rows)
         for item in self.shown[made : made + _ROWS_AT_ONCE]:
             self._card.add(self._make(item, self._card))
@@ -147,13 +148,13 @@ class RowList(QWidget, Generic[Item]):
         return len(self.rows) < len(self.shown)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Go on making rows."""
+        """Continue to create rows."""
         super().paintEvent(event)
         if self._lacks_rows:
             soon(self, self._make_rows)
 
     def _order_tabs(self) -> None:
-        """Let Tab lead as the eye does: rows that were made later are no later in the page."""
+        """Set the tab order to the visual order, as rows created late would come last."""
         chain: list[QWidget] = [self.filter]
         for row in self.rows:
             chain.extend((row, row.more) if row.more is not None else (row,))

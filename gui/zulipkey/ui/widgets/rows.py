@@ -1,4 +1,4 @@
-"""Rows of a list: an account that can be opened, a file that can be written."""
+"""Rows of a list: accounts to open, and files to write."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ _PADDING: Final = 10
 _LEAST: Final = 56
 _MOST_LINES: Final = 12
 _MOST_LINES_BESIDE: Final = 2
-"""Of a title beside a button; a longer one has all the width."""
+"""The most lines of a title beside a button; for longer titles, the button goes below."""
 _WRAPS: Final = Qt.TextFlag.TextWordWrap
 _KINDS: Final = (theme.Text.STRONG, theme.Text.SECONDARY)
-"""Of its two lines."""
+"""The kinds of a row's two lines."""
 
 
 class OpenRow(PressedOnceByKeys, QPushButton):
-    """A row that opens something: tile, two lines, and an arrow; perhaps with a menu."""
+    """A row that opens something: a tile, two lines, and an arrow or a menu button."""
 
     def __init__(
         self, title: str, subtitle: str, parent: QWidget, *, icon: str = "", menu_name: str = ""
@@ -46,11 +46,11 @@ class OpenRow(PressedOnceByKeys, QPushButton):
         """Build the row.
 
         Args:
-            title: its first line, a stranger's text.
-            subtitle: its second line.
+            title: the first line; it may come from a server.
+            subtitle: the second line.
             parent: the list.
-            icon: in place of the tile with an initial; empty: the initial of ``title``.
-            menu_name: of the button that opens ``menu``; empty: there is none.
+            icon: the icon in place of the tile; empty for a tile with the initial of ``title``.
+            menu_name: the name of the button that opens ``menu_of_row``; empty for no menu.
         """
         super().__init__(parent)
         self._title, self._subtitle, self._icon = title, subtitle, icon
@@ -70,14 +70,14 @@ class OpenRow(PressedOnceByKeys, QPushButton):
             row.addWidget(more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrows to the list: for Qt, the next is a row's menu, or what is below all."""
+        """Leave arrow keys to the list: Qt would move to a row's menu, or to below the list."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu by the right mouse button, and by the menu key."""
+        """Open the menu by the right mouse button and by the menu key."""
         if self.more is None:
             super().contextMenuEvent(event)
         elif event.reason() is QContextMenuEvent.Reason.Mouse:
@@ -86,16 +86,16 @@ class OpenRow(PressedOnceByKeys, QPushButton):
             open_below(self.more, self.menu_of_row)
 
     def sizeHint(self) -> QSize:
-        """Ask for two lines."""
+        """Return the size for two lines."""
         lines = sum(QFontMetrics(theme.font(kind)).height() for kind in _KINDS)
         return QSize(240, self._high_enough(lines))
 
     def minimumSizeHint(self) -> QSize:
-        """Need the height of two lines."""
+        """Return the minimum size, with the height of two lines."""
         return QSize(120, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Get the height of texts that wrap."""
+        """Set the minimum height for the wrapped texts."""
         super().resizeEvent(event)
         self.setMinimumHeight(self._high_enough(sum(fitted.height for fitted in self._fitted())))
 
@@ -138,9 +138,9 @@ class OpenRow(PressedOnceByKeys, QPushButton):
         self.setToolTip(self._whole() if any(fitted.is_cut for fitted in both) else "")
 
     def _whole(self) -> str:
-        import html  # a large table
+        import html  # here, as it has a large table
 
-        # Escaped: a tip that looks like HTML is taken for it.
+        # Escaped, because Qt reads a tooltip that looks like HTML as such.
         return f"<qt>{html.escape(self._title)}<br>{html.escape(self._subtitle)}</qt>"
 
     def _fitted(self) -> list[_Fitted]:
@@ -151,7 +151,7 @@ class OpenRow(PressedOnceByKeys, QPushButton):
         return max(self.width() - self._before() - self._behind(), 1)
 
     def _high_enough(self, lines: int) -> int:
-        """Return the height, in pixels, for lines of this height and for what is beside them."""
+        """Return the row's height, in pixels, for lines of this height beside the picture."""
         return max(_LEAST, max(lines + theme.LINE_GAP, self._picture()) + 2 * _PADDING)
 
     def _picture(self) -> int:
@@ -167,7 +167,7 @@ class OpenRow(PressedOnceByKeys, QPushButton):
 
 @dataclass(frozen=True)
 class _Fitted:
-    """A text as it is drawn: on so many lines at most, and cut where that is not enough."""
+    """A text as it is drawn: on at most ``_MOST_LINES`` lines, and elided if it is longer."""
 
     text: str
     font: QFont
@@ -176,7 +176,7 @@ class _Fitted:
 
 
 def _fit(text: str, font: QFont, width: int) -> _Fitted:
-    """Let lines end within words only where the words are too long, and else at dots."""
+    """Wrap a text first at its dot, and within a word only if that is too wide; elide the rest."""
     metrics = QFontMetrics(font)
     if metrics.horizontalAdvance(text) > width:
         text = text.replace(" · ", "\n", 1)
@@ -194,7 +194,11 @@ def _fit(text: str, font: QFont, width: int) -> _Fitted:
 
 
 def move_by_arrow(event: QKeyEvent, places: Sequence[QWidget]) -> bool:
-    """Move the focus among these, around the ends; return whether ``event`` is such an arrow."""
+    """Move the focus to the next or previous of these, in a circle, if ``event`` is an arrow key.
+
+    Returns:
+        Whether the focus moved: the key is Up or Down, and one of these had the focus.
+    """
     step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
     at = next((place for place, one in enumerate(places) if one.hasFocus()), None)
     if at is None or step is None:
@@ -204,13 +208,13 @@ def move_by_arrow(event: QKeyEvent, places: Sequence[QWidget]) -> bool:
 
 
 def fits(known: Iterable[str], wanted: str) -> bool:
-    """Return whether each word of what is looked for stands in one of these lines."""
+    """Return whether every word of ``wanted`` occurs in one of the lines ``known``."""
     lines = "\n".join(known).casefold()
     return all(word in lines for word in wanted.casefold().split())
 
 
 class OpenRows(Card):
-    """A card of rows, which fill it."""
+    """A card filled with rows."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -220,19 +224,19 @@ class OpenRows(Card):
         self.rows: list[OpenRow] = []
 
     def add(self, row: OpenRow) -> None:
-        """Show one more row, at once."""
+        """Append a row, and show it at once."""
         self.rows.append(row)
         self.column.addWidget(row)
         row.show()
 
     def clear(self) -> None:
-        """Show no row any more."""
+        """Remove all rows."""
         take_away(self.column, self.rows)
         self.rows = []
 
 
 class FileRows(Card):
-    """A card of files, and of text buttons below them."""
+    """A card with files, and text buttons below them."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -242,7 +246,7 @@ class FileRows(Card):
 
 
 class FileRow(QWidget):
-    """A row with a file's purpose, its place, and the button that writes it."""
+    """A row with a file's readers, its path, and the button that writes it."""
 
     def __init__(
         self, title: str, place: str, action: str, parent: QWidget, *, kind: Kind = Kind.SECONDARY
@@ -250,11 +254,11 @@ class FileRow(QWidget):
         """Build the row.
 
         Args:
-            title: who reads the file.
-            place: the file's path as people write it.
+            title: the programs that read the file.
+            place: the file's path, as displayed.
             action: the button's text.
             parent: the list.
-            kind: of the button.
+            kind: the button's prominence.
         """
         super().__init__(parent)
         self._title = Label(self, title, kind=theme.Text.STRONG)
@@ -271,13 +275,13 @@ class FileRow(QWidget):
         self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def minimumSizeHint(self) -> QSize:
-        """Need the width of the texts or of the button, which goes below them where it must."""
+        """Return the size with the button below the texts."""
         size = super().minimumSizeHint()
         widths = (self._texts.minimumSize().width(), self.button.minimumSizeHint().width())
         return QSize(self._whole.room + max(widths), size.height())
 
     def event(self, event: QEvent) -> bool:
-        """Put the button below the texts in a row that is narrow, or with large letters."""
+        """Put the button below the texts if the row is too narrow for both."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             beside = self._whole.room + self._row.spacing() + self.button.sizeHint().width()
             room, title = self.width() - beside, self._title
@@ -288,7 +292,7 @@ class FileRow(QWidget):
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the icon of a file."""
+        """Draw the file icon."""
         with painting.begin(self) as painter:
             icon = theme.scaled(theme.ICON)
             beside = self._texts.geometry()

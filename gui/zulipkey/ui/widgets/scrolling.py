@@ -1,4 +1,4 @@
-"""What scrolls where the window is too small, and how something in it is brought into view."""
+"""Scroll areas for content larger than the window, and scrolling to a widget in them."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _WIDTH: Final = theme.NARROW_MARGIN_X - TEXT_PADDING
-"""What stands out at the edge of a page is not covered: the ring around a text button."""
+"""So narrow that it does not cover the focus ring of a text button at the page's edge."""
 _INSET: Final = 2
 
 
 def scrolling(widget: QWidget, parent: QWidget) -> QScrollArea:
-    """Return what scrolls ``widget``, from top to bottom, in ``parent``."""
+    """Create an area in ``parent`` that scrolls ``widget`` vertically."""
     area = QScrollArea(parent)
-    # Of ours: to hand out one that Qt made, PySide first makes all classes of widgets (5 ms).
+    # Our own viewport: to wrap Qt's, PySide would first create all widget classes (5 ms).
     area.setViewport(QWidget())
     area.setVerticalScrollBar(ScrollBar())
-    widget.setMinimumWidth(1)  # or it would stay as wide as before the scroll bar came, below that
+    widget.setMinimumWidth(1)  # or it would keep its width when the scroll bar appears, below it
     area.setWidget(widget)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -38,9 +38,10 @@ def scrolling(widget: QWidget, parent: QWidget) -> QScrollArea:
 
 
 def scroll_to(widget: QWidget) -> None:
-    """Scroll to a widget that has got its place: to all of it, or to where it begins.
+    """Scroll to a widget that is laid out: to all of it, or to its top if it is too high.
 
-    ``ensureWidgetVisible`` scrolls to the cursor of a field, and to the middle of what is too high.
+    ``ensureWidgetVisible`` would scroll to the cursor of a field, and to the middle of a widget
+    that is too high.
     """
     for area in _areas(widget):
         top = widget.mapTo(area, QPoint(0, 0)).y() + area.verticalScrollBar().value()
@@ -49,11 +50,11 @@ def scroll_to(widget: QWidget) -> None:
 
 
 def bring_into_view(widget: QWidget) -> None:
-    """Scroll to a widget once it has got its place: what is laid out in steps is laid out then."""
+    """Scroll to a widget from the event loop, after all pending layouts are done."""
 
     def scroll() -> None:
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        for area in _areas(widget):  # asked before its page was, it has the old height
+        for area in _areas(widget):  # if laid out before its page, it has the old height
             QApplication.sendEvent(area, QEvent(QEvent.Type.LayoutRequest))
         if widget.isVisible():
             scroll_to(widget)
@@ -62,7 +63,7 @@ def bring_into_view(widget: QWidget) -> None:
 
 
 def _areas(widget: QWidget) -> Iterator[QScrollArea]:
-    """Go through all that scroll a widget, from the innermost."""
+    """Yield the scroll areas around a widget, the innermost first."""
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
@@ -71,24 +72,24 @@ def _areas(widget: QWidget) -> Iterator[QScrollArea]:
 
 
 class ScrollBar(QScrollBar):
-    """A vertical one whose handle can be seen in both themes; only that is drawn."""
+    """A vertical scroll bar that draws only its handle, which is visible in both themes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setFixedWidth(_WIDTH)
 
     def sizeHint(self) -> QSize:
-        """Ask for no more: what is scrolled gets the rest."""
+        """Return the fixed width; the scrolled widget gets the rest."""
         return QSize(_WIDTH, super().sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the handle, where there is something to scroll."""
+        """Draw the handle if there is something to scroll."""
         with painting.begin(self) as painter:
             now = theme.colours()
             painting.box(painter, QRectF(self.rect()), fill=now.window, radius=0)
             if self.maximum() == self.minimum():
                 return
-            from PySide6.QtWidgets import QStyle, QStyleOptionSlider  # many enums
+            from PySide6.QtWidgets import QStyle, QStyleOptionSlider  # here: slow to import
 
             option = QStyleOptionSlider()
             self.initStyleOption(option)

@@ -1,4 +1,4 @@
-"""A text to paste elsewhere: read-only, selectable, in the font of code, with a button to copy."""
+"""A box with a text to paste elsewhere: read-only, selectable, fixed-width, with a copy button."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ _INSIDE = 8
 
 
 class SnippetBox(QWidget):
-    """A label that says where the text goes, the text, and what can be done with it."""
+    """A label that says where the text goes, the text, and buttons for it."""
 
     copy_wanted = Signal(str)
-    """The whole text, or what of it is selected, its secret included."""
+    """Asks the page to copy the whole text or the selection, with the secret in it."""
 
     def __init__(
         self,
@@ -52,8 +52,8 @@ class SnippetBox(QWidget):
             label: says where the text goes.
             text: the text.
             parent: the page.
-            secret: what of it is shown as dots until asked for; empty: nothing.
-            kind: of the button that copies.
+            secret: the part of the text that is shown as dots at first; empty for none.
+            kind: the prominence of the copy button.
         """
         super().__init__(parent)
         self._whole, self._secret = text, secret
@@ -88,7 +88,7 @@ class SnippetBox(QWidget):
         self._show.set_icon("eye-off")
 
     def hide_secret(self) -> None:
-        """Show dots in the place of the secret."""
+        """Show dots in place of the secret."""
         shown = self._whole.replace(self._secret, len(self._secret) * dot())
         self.text.setPlainText(shown.rstrip("\n"))
         self._show.setText(self.tr("Show the key"))
@@ -96,7 +96,7 @@ class SnippetBox(QWidget):
 
 
 class _Text(QPlainTextEdit):
-    """The text on a field's ground; it is as high as its lines, and Tab leads on."""
+    """The text on a field's background; it is as high as its lines, and Tab leaves it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -111,7 +111,7 @@ class _Text(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Qt wants the margin below twice: as part of the last line, and behind it.
+        # Qt reserves the bottom margin twice: as part of the last line, and below it.
         self._below = _INSIDE - round(self.document().documentMargin())
         self.setViewportMargins(_INSIDE, _INSIDE, _INSIDE, self._below)
         self.viewport().setAutoFillBackground(False)
@@ -123,7 +123,7 @@ class _Text(QPlainTextEdit):
         event.ignore()
 
     def event(self, event: QEvent) -> bool:
-        """Draw the ground below the viewport, with the ring of the focus."""
+        """Draw the background below the viewport, with the focus ring."""
         if event.type() is QEvent.Type.Paint:
             with painting.begin(self) as painter:
                 painting.control(painter, self, theme.colours().field)
@@ -156,11 +156,11 @@ class _Text(QPlainTextEdit):
 
 
 class _SecretText(_Text):
-    """A text whose secret gets to the clipboard only by who takes it away again."""
+    """A text that never copies its secret itself: the page does, and clears the clipboard later."""
 
     copy_wanted = Signal(str)
     copy_name = ""
-    """The entry of the menu."""
+    """The text of the context menu's entry."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -177,7 +177,7 @@ class _SecretText(_Text):
         open_at(menu, event.globalPos())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Keep what was selected from a middle click, where nobody would take it away."""
+        """Clear the primary selection, pasted by a middle click: nothing clears it later."""
         super().mouseReleaseEvent(event)
         clipboard = QGuiApplication.clipboard()
         if clipboard.ownsSelection():

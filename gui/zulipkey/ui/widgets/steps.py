@@ -1,4 +1,4 @@
-"""A short list of steps, numbered."""
+"""A short numbered list of steps."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _CIRCLE: Final = 24
 
 
 class StepList(Card):
-    """What the person does, in order."""
+    """The steps for the user, in order."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._rows: list[QWidget] = []
 
     def show_steps(self, steps: Iterable[str]) -> None:
-        """Show these steps in place of those before."""
+        """Replace the steps."""
         take_away(self.column, self._rows)
         self._rows = [_Step(number, text, self) for number, text in enumerate(steps, start=1)]
         for row in self._rows:

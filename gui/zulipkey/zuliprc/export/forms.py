@@ -1,10 +1,11 @@
 """Write a key in one of several forms: the text of a file, or a text to paste.
 
-Each text follows the grammar of the program that reads it. The tests run these programs where they
-are available: dash, bash 5.2, zsh 5.9, fish 3.6 and 4.0; curl 7.88 and 8.14; Python's netrc (3.11);
-docker 28.2 (``opts/file.go``); PyYAML 6 and kubectl 1.20; zulip-botserver 0.9.1; the Matrix bridge
-of python-zulip-api (January 2026); PowerShell by its grammar (tree-sitter-powershell 0.26); cmd.exe
-by Microsoft's description of ``set``; gh 2.23; glab 1.36 by its source.
+Each text follows the grammar of the program that reads it. The grammars are those of the following
+versions, which the tests run where they are available: dash, bash 5.2, zsh 5.9, fish 3.6 and 4.0;
+curl 7.88 and 8.14; Python's netrc (3.11); docker 28.2 (``opts/file.go``); PyYAML 6 and kubectl
+1.20; zulip-botserver 0.9.1; the Matrix bridge of python-zulip-api (January 2026); PowerShell by its
+grammar (tree-sitter-powershell 0.26); cmd.exe by Microsoft's description of ``set``; gh 2.23; glab
+1.36 by its source.
 """
 
 from __future__ import annotations

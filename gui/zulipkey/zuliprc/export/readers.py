@@ -157,7 +157,7 @@ class Reader:
         return self.file_name or bot_file_name(account.email)
 
     def test_command(self, path: Path, account: Account) -> str:
-        """Return the shell command that tests the file at ``path`` without revealing its content.
+        """Return a shell command that tests the file at ``path`` and reveals nothing to others.
 
         It is quoted for the platform's shell, and names the file only if necessary. Empty if
         only the program itself can test the file.
