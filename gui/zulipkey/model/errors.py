@@ -508,7 +508,7 @@ class KeyRefused(SignInRefused, next_steps=(NextStep.TRY_AGAIN,)):
 
 
 class KeyReplaced(KeyRefused, next_steps=(NextStep.SIGN_IN_AGAIN,)):
-    """The server has replaced the key by another one."""
+    """The server has replaced the key with another one."""
 
 
 class KeyOnlyPosts(SignInRefused):
