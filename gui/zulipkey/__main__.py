@@ -51,7 +51,7 @@ def _command_or_window(arguments: list[str]) -> int:
     if arguments:
         from zulipkey.cli import program
 
-        if arguments[0] == "help":  # as other programs have it
+        if arguments[0] == "help":  # as in other programs
             arguments = [*arguments[1:], "--help"]
         if program.is_command(arguments):
             if arguments[0] == "check":  # the only command that gets keys from no other program
