@@ -386,7 +386,7 @@ class AuthorizationRemoved(
 class ServerTrouble(
     ServerFailure, field=Field.NONE, next_steps=(NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
 ):
-    """The server has a problem or is in maintenance (5xx); it did not process the request."""
+    """The server has a problem or is in maintenance (5xx), and did not judge the request."""
 
 
 class ServerMisconfigured(ServerFailure, field=Field.NONE):
@@ -508,7 +508,7 @@ class KeyRefused(SignInRefused, next_steps=(NextStep.TRY_AGAIN,)):
 
 
 class KeyReplaced(KeyRefused, next_steps=(NextStep.SIGN_IN_AGAIN,)):
-    """The server has replaced the key by another one."""
+    """The server has replaced the key with another one."""
 
 
 class KeyOnlyPosts(SignInRefused):
