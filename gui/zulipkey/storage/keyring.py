@@ -306,7 +306,7 @@ def _named(backend: object) -> tuple[_Backend, str]:
 
 
 def _words_of_windows(number: object) -> str:
-    """Return the message of a Windows error, since its packages have one class for all errors."""
+    """Return the message of a Windows error; its exception class does not tell errors apart."""
     if sys.platform == "win32" and isinstance(number, int):
         import ctypes
 
