@@ -51,13 +51,13 @@ def _command_or_window(arguments: list[str]) -> int:
     if arguments:
         from zulipkey.cli import program
 
-        if arguments[0] == "help":  # as other programs have it
+        if arguments[0] == "help":  # as in other programs
             arguments = [*arguments[1:], "--help"]
         if program.is_command(arguments):
             if arguments[0] == "check":  # the only command that gets keys from no other program
                 from zulipkey.desktop import core_dumps
 
-                core_dumps.let_nobody_look()
+                core_dumps.deny_memory_access()
             return program.main(arguments)
         parsed = program.window_arguments(arguments)
         if isinstance(parsed, int):

@@ -216,7 +216,7 @@ class SignIn:
             return saving.save(reader, path, result, replace=replace)
 
     def replace_key(self, path: Path, old: ApiKey, new: KeyResult) -> Saved:
-        """Replace the key ``old`` in the file at ``path`` by that of ``new``; raise as ``save``."""
+        """Replace the key ``old`` in a file with that of ``new``; raise as ``save``."""
         from zulipkey.zuliprc.export import saving
 
         with self._turn_of(new):
@@ -241,7 +241,7 @@ class SignIn:
         return self._accounts.has_entry(account)
 
     def remember(self, result: KeyResult, *, cancel: CancelToken, only_newer: bool = False) -> str:
-        """Keep the key in the password manager.
+        """Save the key in the password manager.
 
         Args:
             result: the account and its key.

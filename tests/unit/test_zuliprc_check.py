@@ -31,7 +31,7 @@ from zulipkey.model.errors import (
 from zulipkey.model.trust import Trust
 from zulipkey.zuliprc.check import Check, check
 from zulipkey.zuliprc.encoding import LARGEST_FILE
-from zulipkey.zuliprc.git import Git, treats
+from zulipkey.zuliprc.git import Git, status_of
 from zulipkey.zuliprc.places import default_places, overriding_variables
 from zulipkey.zuliprc.problem import Problem, ProblemKind
 from zulipkey.zuliprc.repair import ChangedLine, Fix, fix
@@ -953,7 +953,7 @@ def test_a_file_that_git_would_take_is_excluded_from_this_work_tree_alone(work_t
     assert sorted(one.name for one in work_tree.iterdir()) == [".git", "zuliprc"]
     assert rows(check(path, {})) == []
     git(work_tree, "add", "--all")
-    assert treats(path) is Git.NOTHING
+    assert status_of(path) is Git.NOTHING
 
 
 @pytest.mark.parametrize("listed", [b"", b"*.tmp"])

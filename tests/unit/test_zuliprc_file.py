@@ -209,7 +209,7 @@ def test_a_folder_where_others_can_exchange_the_file_is_told(folder: Path) -> No
     def told(*modes: int) -> Path | None:
         folder.chmod(modes[0])
         inner.chmod(modes[1])
-        return save(inner / "zuliprc", NEW).folder_of_others
+        return save(inner / "zuliprc", NEW).folder_writable_by_others
 
     assert told(0o755, 0o755) is None
     assert told(0o1777, 0o1777) is None  # as in /tmp: nobody can take it away

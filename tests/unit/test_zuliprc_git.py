@@ -16,7 +16,7 @@ import pytest
 from builders import SOME_KEY, git
 from zulipkey.model.errors import FileChangedMeanwhile
 from zulipkey.zuliprc import Problem, ProblemKind, check
-from zulipkey.zuliprc.git import Git, exclude_file, treats
+from zulipkey.zuliprc.git import Git, exclude_file, status_of
 
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="shell scripts and links"),
@@ -212,7 +212,7 @@ def test_no_server_is_asked(tree: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         partial(tree, f"http://127.0.0.1:{server.getsockname()[1]}/x")
         for path in (tree / "inner" / "zuliprc", tree / "zuliprc"):
-            assert treats(path) is not Git.TRACKED
+            assert status_of(path) is not Git.TRACKED
         server.setblocking(False)
         with pytest.raises(BlockingIOError):
             server.accept()
@@ -225,7 +225,7 @@ def test_a_git_beside_the_files_is_not_the_git_that_is_asked(
     shutil.copy(program, tree / "git")
     monkeypatch.chdir(tree)
     monkeypatch.setenv("PATH", os.pathsep.join(["", ".", os.environ["PATH"]]))
-    assert treats(tree / "zuliprc") is Git.UNTRACKED
+    assert status_of(tree / "zuliprc") is Git.UNTRACKED
     assert not ran.exists()
 
 
@@ -233,28 +233,28 @@ def test_a_git_beside_the_files_is_not_the_git_that_is_asked(
 def test_an_archive_of_another_user_is_not_asked_about(tree: Path, person: Path) -> None:
     for one in (tree, *tree.rglob("*")):
         os.lchown(one, 54321, 54321)
-    assert treats(tree / "zuliprc") is Git.NOTHING
+    assert status_of(tree / "zuliprc") is Git.NOTHING
     (person / ".gitconfig").write_text(f"[safe]\n\tdirectory = {tree}\n")
-    assert treats(tree / "zuliprc") is Git.UNTRACKED
+    assert status_of(tree / "zuliprc") is Git.UNTRACKED
 
 
 @pytest.mark.parametrize("name", ["zulip*", ":(top)zuliprc", ":zuliprc", "?"])
 def test_a_name_is_no_pattern(tree: Path, name: str) -> None:
     (tree / name).write_text(FILE)
     git(tree, "add", "zuliprc", "README")
-    assert treats(tree / name) is Git.UNTRACKED
-    assert treats(tree / "zuliprc") is Git.TRACKED
+    assert status_of(tree / name) is Git.UNTRACKED
+    assert status_of(tree / "zuliprc") is Git.TRACKED
 
 
 def test_what_the_person_ignores_everywhere_is_ignored(tree: Path, person: Path) -> None:
-    assert treats(tree / "zuliprc") is Git.UNTRACKED
+    assert status_of(tree / "zuliprc") is Git.UNTRACKED
     (person / ".gitconfig").write_text("[core]\n\texcludesFile = ~/ignored\n")
     (person / "ignored").write_text("zuliprc\n")
-    assert treats(tree / "zuliprc") is Git.NOTHING
+    assert status_of(tree / "zuliprc") is Git.NOTHING
     (person / ".gitconfig").unlink()
     (person / ".config" / "git").mkdir(parents=True)
     (person / "ignored").rename(person / ".config" / "git" / "ignore")
-    assert treats(tree / "zuliprc") is Git.NOTHING
+    assert status_of(tree / "zuliprc") is Git.NOTHING
 
 
 # ── The list of ignored files ─────────────────────────────────────────────────────────────────
@@ -357,5 +357,5 @@ def test_a_list_that_lies_elsewhere_is_left_alone(
 def test_a_name_with_a_line_break_gets_no_line(tree: Path) -> None:
     path = tree / "a\n*\nb"
     path.write_text(FILE)
-    assert treats(path) is Git.UNTRACKED
+    assert status_of(path) is Git.UNTRACKED
     assert exclude_file(path) is None

@@ -242,13 +242,13 @@ def system(
 def saved(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """The paths of the files that have been saved."""
     paths: list[Path] = []
-    save = file.save_made
+    save = file.save_rendered
 
     def count(path: Path, *arguments: Any, **named: Any) -> file.Saved:
         paths.append(path)
         return save(path, *arguments, **named)
 
-    monkeypatch.setattr(file, "save_made", count)
+    monkeypatch.setattr(file, "save_rendered", count)
     return paths
 
 

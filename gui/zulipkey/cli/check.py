@@ -1,4 +1,4 @@
-"""``zulipkey check``: show the accounts of zuliprc files and their problems, and fix these."""
+"""``zulipkey check``: show the accounts and problems of zuliprc files, and fix the problems."""
 
 from __future__ import annotations
 

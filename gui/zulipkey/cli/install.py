@@ -1,4 +1,4 @@
-"""``zulipkey completion`` and ``zulipkey install-desktop``: integrate the program in a system."""
+"""``zulipkey completion`` and ``zulipkey install-desktop``: shell and desktop integration."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ def _with_path(command: list[str], path: Path) -> list[str]:
 
 
 def _run(command: list[str], environment: Mapping[str, str]) -> int:  # noqa: RET503
-    """Replace this process by the command; on Windows, run the command beside it."""
+    """Replace this process with the command; on Windows, run the command beside it."""
     if sys.platform == "win32":
         return _call(command, environment)
     core_dumps.allow_as_before()

@@ -1,7 +1,7 @@
-"""An embedded demo organization: a small HTTP server that behaves as a Zulip server does.
+"""An embedded demo organization: a small HTTP server that behaves like a Zulip server.
 
-It serves ``zulipkey --demo``, and the tests build on it. It needs the standard library, listens on
-this computer only, and its passwords and keys open nothing.
+``zulipkey --demo`` uses it, and the tests build on it. It needs only the standard library and
+listens only on this computer; its passwords and keys open nothing.
 """
 
 from zulipkey.demo.organization import DEMO, ExternalMethod, Organization

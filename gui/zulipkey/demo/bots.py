@@ -1,4 +1,4 @@
-"""Bots, and keys that change: what accounts with a key ask of the demo organization."""
+"""The demo organization's endpoints for bots, for single users and for new keys."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ _USER: Final = re.compile(r"/api/v1/users/([0-9]+|[^/]+@[^/]+)")
 
 
 def methods(endpoint: str) -> tuple[str, ...]:
-    """Return the HTTP methods that ``endpoint`` takes, none if it is not answered here."""
+    """Return the HTTP methods that ``endpoint`` accepts; none if it is not answered here."""
     return _METHODS.get(endpoint, ("GET",) if _USER.fullmatch(endpoint) else ())
 
 
 def answer(context: RequestContext, user: DemoUser, change: Change) -> Reply:
-    """Answer ``user``, whose key was right.
+    """Answer a request whose key is right.
 
     Args:
-        context: what is asked.
-        user: who asks.
+        context: the request.
+        user: the owner of the key.
         change: applies a change to the users of the organization.
     """
     endpoint = context.request.endpoint
@@ -55,7 +55,7 @@ def answer(context: RequestContext, user: DemoUser, change: Change) -> Reply:
 
 
 def refusal(user: DemoUser) -> Reply | None:
-    """Refuse who can have no bots; None: the user can."""
+    """Refuse a user who cannot have bots; return None for others."""
     if user.bot_owner:
         return error_reply("This endpoint does not accept bot requests.", "BAD_REQUEST")
     if user.role == GUEST:
@@ -64,7 +64,7 @@ def refusal(user: DemoUser) -> Reply | None:
 
 
 def regenerate(user: DemoUser, change: Change) -> Reply:
-    """Give a user, or a bot, another key."""
+    """Give a user or a bot a new key."""
     new = replace(user, api_key=secrets.token_hex(16))
     change(lambda users: tuple(new if one.user_id == user.user_id else one for one in users))
     return success_reply(api_key=new.api_key)

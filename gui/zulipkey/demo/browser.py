@@ -1,8 +1,8 @@
-"""Signing in to the demo organization with a browser, by the mobile flow.
+"""Browser sign-in to the demo organization, with the mobile flow.
 
-The provider of identities is a page of its own here, in place of another host.
+The identity provider is a page of this server, instead of another host.
 
-The facts are those of recorded exchanges with Zulip 10.0-dev, and of its ``zerver/views/auth.py``.
+The facts are from recorded exchanges with Zulip 10.0-dev, and from its ``zerver/views/auth.py``.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ _SSO: Final = "/accounts/login/sso/"
 _OTP: Final = re.compile("[0-9a-fA-F]{64}")
 
 MISCONFIGURED: Final = html_reply("Configuration error", 500)
-# Where a browser comes that has no account to sign in to; no link leads back from here.
+# The page for a user without an account; it has no link back.
 SIGN_UP: Final = html_reply("Sign up", content="<p>There is no account of yours here.</p>")
 
 
 class BrowserSignIn:
-    """What a browser is answered on its way to a key."""
+    """The responses of a browser sign-in."""
 
     def answer(self, context: RequestContext) -> Reply | None:
-        """Answer a request; None: its path has nothing to do with browser sign-in."""
+        """Answer a request; return None if its path does not belong to browser sign-in."""
         path = context.request.endpoint
         _, mark, query = context.request.path.partition("?")
         match path:
@@ -43,11 +43,11 @@ class BrowserSignIn:
         return None
 
     def sso(self, context: RequestContext) -> Reply:
-        """Ask who it is where another program of the host would."""
+        """Sign the user in where another program of the host would do it."""
         return self.provider(context)
 
     def provider(self, context: RequestContext) -> Reply:
-        """Ask who it is in place of another host."""
+        """Show the page of the identity provider, or answer its form."""
         organization, parameters = context.organization, context.parameters
         if refusal := otp_refusal(context):
             return refusal
@@ -64,13 +64,13 @@ class BrowserSignIn:
         return self.finish(context, user)
 
     def finish(self, context: RequestContext, user: DemoUser) -> Reply:
-        """Lead back to the organization, or to whom asked for a link with the key."""
+        """Redirect to the organization, or to a link with the key if one was asked for."""
         otp = context.parameters.get("mobile_flow_otp")
         return redirect_reply(f"{context.realm_url}/" if otp is None else _link(context, user, otp))
 
 
 def otp_refusal(context: RequestContext) -> Reply | None:
-    """Refuse a one-time password that is none; None if it is one, or there is none."""
+    """Refuse a malformed one-time pad, or two of them; return None otherwise."""
     names = {"mobile_flow_otp", "desktop_flow_otp"} & context.parameters.keys()
     if not all(_OTP.fullmatch(context.parameters[name]) for name in names):
         return error_reply("Invalid OTP", "BAD_REQUEST")
@@ -93,7 +93,7 @@ def _link(context: RequestContext, user: DemoUser, otp: str) -> str:
 
 
 def _provider_page(organization: Organization, login: str = "", complaint: str = "") -> Reply:
-    # Without an action the form goes to the same address, with the OTP in its query.
+    # A form without an action is sent to the same address, with the OTP in its query.
     content = (
         f"<p>Sign in to {html.escape(organization.name)}</p>"
         f'<p role="alert">{html.escape(complaint)}</p>'

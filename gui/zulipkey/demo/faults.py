@@ -1,4 +1,4 @@
-"""What can answer in place of a healthy Zulip server."""
+"""The faults that can replace the response of a healthy Zulip server."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ from zulipkey.demo.wire import (
 
 @dataclass(frozen=True, kw_only=True)
 class FaultContext:
-    """What a fault falls upon."""
+    """The request that a fault answers, with its settings."""
 
     request: ReceivedRequest
     origin: str
-    """Scheme, host and port, as the client named them."""
+    """The scheme of the server, and the host and port that the client named."""
     redirect_to: str
     limited_seconds: float
     healthy: Callable[[], Reply]
-    """Gives the answer of a healthy server."""
+    """Returns the response of a healthy server."""
 
 
 Fault = Callable[[FaultContext], Reply]
-"""What happens instead."""
+"""Returns the response of a fault."""
 
 
 def limit_headers(limit: int, remaining: int, reset: float) -> dict[str, str]:
@@ -48,7 +48,7 @@ def limit_headers(limit: int, remaining: int, reset: float) -> dict[str, str]:
 
 
 def limited_reply(seconds: float, headers: dict[str, str]) -> Reply:
-    """Refuse for ``seconds``, which Zulip gives as a fraction in the header too."""
+    """Refuse for ``seconds``; Zulip sends a fraction in the header too."""
     body = {
         "result": "error",
         "msg": "API usage exceeded rate limit",
@@ -93,18 +93,18 @@ def _with_nul(content: dict[str, Any]) -> dict[str, Any]:
 
 @cache
 def _bomb() -> bytes:
-    # Members of a gzip file may follow one another.
+    # A gzip file may consist of several members.
     return gzip.compress(b" " * (1 << 20)) * 200
 
 
 def _redirect(context: FaultContext) -> Reply:
-    # 302 turns a POST into a GET; 307 has the client send the same again, secrets and all.
+    # 302 turns a POST into a GET; 307 makes the client send the POST again, with its secrets.
     status = 302 if context.request.method in ("GET", "HEAD") else 307
     return redirect_reply(context.redirect_to + context.request.path, status)
 
 
 def fixed(reply: Reply) -> Fault:
-    """Return the fault of always answering with ``reply``."""
+    """Return a fault that always answers with ``reply``."""
     return lambda _: reply
 
 

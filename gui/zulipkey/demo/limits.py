@@ -13,7 +13,7 @@ from zulipkey.demo.wire import Reply
 
 
 class RateLimit:
-    """So many ``calls`` in so many ``seconds``, counted by key; refused ones do not count."""
+    """A limit of ``calls`` per ``seconds`` for each key; refused calls do not count."""
 
     def __init__(self, calls: int, seconds: float, clock: Callable[[], float] = time.time) -> None:
         self._calls = calls
@@ -23,7 +23,7 @@ class RateLimit:
         self._history: defaultdict[str, deque[float]] = defaultdict(deque)
 
     def count(self, key: str) -> tuple[float | None, dict[str, str]]:
-        """Count a call; return how long to wait instead, or None, and the headers that tell it."""
+        """Count a call; return the seconds to wait if it is refused, or None, and the headers."""
         now = self._clock()
         with self._lock:
             history = self._history[key]
@@ -39,7 +39,7 @@ class RateLimit:
     def counted(
         self, key: str, answer: Callable[[], Reply], *, until_success: bool = False
     ) -> Reply:
-        """Count a call and answer it, or refuse; ``until_success``: a success clears the count."""
+        """Count a call, and answer or refuse it; ``until_success``: success resets the count."""
         wait, headers = self.count(key)
         if wait is not None:
             return limited_reply(wait, headers)

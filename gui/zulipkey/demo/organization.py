@@ -1,4 +1,4 @@
-"""The demo organization, what any organization says of itself, and what one is asked."""
+"""The demo organization, and the data of an organization and of a request to it."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from zulipkey.demo.wire import ReceivedRequest
 
 @dataclass(frozen=True, kw_only=True)
 class ExternalMethod:
-    """A way to sign in with a browser."""
+    """A method to sign in with a browser."""
 
     key: str
     """Its name in ``authentication_methods``."""
     name: str
     display_name: str
     path: str
-    """Where signing in starts; signing up is beside it."""
+    """The path where sign-in starts; the path to sign up is derived from it."""
     icon: str = ""
     """The path of its icon, if it has one."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Organization:
-    """What an organization says of itself, and who is in it."""
+    """The settings of an organization, and its users."""
 
     name: str = "Zulip Key Demo"
     description: str = "<p>A demo organization, on <strong>this computer</strong> only.</p>"
@@ -35,7 +35,7 @@ class Organization:
     external_methods: tuple[ExternalMethod, ...] = ()
 
     def user(self, username: str, *, by_name: bool = False) -> DemoUser | None:
-        """Find a user by email, in any case, or by login name too."""
+        """Find a user by email, ignoring case; with ``by_name`` also by login name."""
         for user in self.users:
             if user.email.lower() == username.lower() or (by_name and user.name == username != ""):
                 return user
@@ -49,7 +49,7 @@ class RequestContext:
     request: ReceivedRequest
     organization: Organization
     origin: str
-    """Scheme, host and port, as the client named them."""
+    """The scheme of the server, and the host and port that the client named."""
     realm_url: str
     parameters: dict[str, str]
 

@@ -16,7 +16,7 @@ from zulipkey.demo.site import Site
 from zulipkey.demo.wire import BadRequest, Ending, Reply, html_reply, read_request
 from zulipkey.desktop.sockets import shut
 
-_ROUND: Final = 0.05  # seconds until a wait that began too late is ended as well
+_ROUND: Final = 0.05  # seconds until a wait that began during the shutdown is ended too
 
 
 class DemoServer:
@@ -24,20 +24,20 @@ class DemoServer:
 
     Args:
         host: the address to listen on.
-        port: the port; 0 for any that is free.
-        tls: speak https by this context; None: plain http.
+        port: the port; 0 for any free port.
+        tls: the context for https; None for plain http.
     """
 
     slow_seconds: float = 20
-    """How long the slow answers take."""
+    """How long slow responses take."""
     limited_seconds: float = 95.4
-    """The wait that an account with too many tries is told."""
+    """The wait that is sent to an account with too many attempts."""
 
     def __init__(
         self, *, host: str = "127.0.0.1", port: int = 0, tls: ssl.SSLContext | None = None
     ) -> None:
         self.url = ""
-        """The address of the organization, as it calls itself; known once the server runs."""
+        """The address of the organization; empty until the server runs."""
         self._address = (host, port)
         self._tls = tls
         self._site = self._make_site("https" if tls else "http")
@@ -55,7 +55,7 @@ class DemoServer:
         self.stop()
 
     def start(self) -> None:
-        """Listen.
+        """Start listening.
 
         Raises:
             OSError: the port is taken, or may not be used.
@@ -63,7 +63,7 @@ class DemoServer:
         host, port = self._address
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         self._listener = socket.create_server((host, port), family=family, backlog=128)
-        # Closing one end wakes whatever waits for the other, on every system.
+        # On every system, closing one end wakes a thread that waits on the other.
         self._stopping, self._stopper = socket.socketpair()
         name = "localhost" if host in ("127.0.0.1", "::1") else host
         self.url = f"{'https' if self._tls else 'http'}://{name}:{self._listener.getsockname()[1]}"
@@ -71,7 +71,7 @@ class DemoServer:
         self._acceptor.start()
 
     def stop(self) -> None:
-        """End every connection and thread, at once; a second call does nothing."""
+        """End every connection and thread at once; do nothing if the server is not running."""
         if self._acceptor is None:
             return
         self._stopper.close()
@@ -118,7 +118,7 @@ class DemoServer:
     def _serve(self, connection: socket.socket) -> None:
         stream = connection.makefile("rb")
         try:
-            # What a client breaks off or gets wrong is its own affair.
+            # Ignore broken connections and other errors of the client.
             with contextlib.suppress(OSError):
                 if isinstance(connection, ssl.SSLSocket):
                     connection.do_handshake()
@@ -129,7 +129,7 @@ class DemoServer:
             connection.close()
 
     def _exchange(self, connection: socket.socket, stream: BinaryIO) -> bool:
-        """Answer one request; tell whether the connection stays."""
+        """Answer one request; return whether the connection stays open."""
         try:
             request = read_request(stream)
         except BadRequest:
@@ -145,22 +145,22 @@ class DemoServer:
             request.headers.get("connection", "").lower() == "close"
         )
         if reply.ending is Ending.RESET:
-            # No lingering: close() then resets.
+            # Without lingering, close() resets the connection.
             linger = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
             return False
         head = reply.head(close=close)
-        # One write for all: the client waits for nothing.
+        # Send head and body in one write, so that the client does not wait between them.
         connection.sendall(head if request.method == "HEAD" else head + _framed(reply))
         while reply.ending is Ending.ENDLESS:
             connection.sendall(_framed(reply))
         return not close
 
     def _linger(self, connection: socket.socket) -> bool:
-        """Wait the slow time; tell whether anyone still waits for the answer after it."""
+        """Wait ``slow_seconds``; return whether the client still waits for the response."""
         with selectors.DefaultSelector() as selector:
             selector.register(connection, selectors.EVENT_READ)
-            # Whether the shutdown by stop() wakes the wait for the connection, systems differ.
+            # The shutdown in stop() does not wake a wait for the connection on every system.
             selector.register(self._stopping, selectors.EVENT_READ)
             return not selector.select(self.slow_seconds)
 

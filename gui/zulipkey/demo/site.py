@@ -1,7 +1,7 @@
-"""What a Zulip server answers to a request, as release 11.4 does.
+"""The responses of a Zulip server, as in release 11.4.
 
-The tests build on it: ``tests/fake_zulip`` makes other releases and organizations of it. What that
-replaces has a name without an underscore.
+The tests build on it: ``tests/fake_zulip`` derives other releases and organizations from it. The
+names that it overrides or imports have no underscore.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ _ICON: Final = base64.b64decode(
     "rT4CaNbPA8r1w4B+/SQAqR8DUPUzALB+AMDWrwLw+iXADvXvAZvUvwH8TV+cAAECBAjYG7DbBdAXQF8AfQH0BdAXQP94"
     "wAONqly/7yIP9wAAAABJRU5ErkJggg=="
 )
-"""A white Z on blue, as a PNG."""
+"""A PNG of a white Z on blue."""
 
 WRONG: Final = ("AUTHENTICATION_FAILED", "Your username or password is incorrect")
 USER_DEACTIVATED: Final = ("USER_DEACTIVATED", "Account is deactivated")
@@ -69,7 +69,7 @@ NO_SUBDOMAIN: Final = error_reply("Invalid subdomain", "NONEXISTENT_SUBDOMAIN", 
 
 
 class Site:
-    """A server with one organization, whatever the name of its host."""
+    """A server with one organization, for any host name in a request."""
 
     faults = FAULTS
 
@@ -95,7 +95,7 @@ class Site:
         return self.healthy(self.context(request))
 
     def context(self, request: ReceivedRequest) -> RequestContext:
-        """Return what the request is about."""
+        """Return the context of a request."""
         origin = f"{self._scheme}://{request.host}"
         return RequestContext(
             request=request,
@@ -106,7 +106,7 @@ class Site:
         )
 
     def faulty(self, fault: str, context: RequestContext, healthy: Callable[[], Reply]) -> Reply:
-        """Answer as the ``fault`` of this name has it; none if it is empty."""
+        """Answer with the named ``fault``, or with ``healthy`` if the name is empty."""
         if not fault:
             return healthy()
         fault_context = FaultContext(
@@ -119,11 +119,11 @@ class Site:
         return self.faults[fault](fault_context)
 
     def redirect_of(self, context: RequestContext) -> str:
-        """Return where faults that redirect lead to."""
+        """Return the target of faults that redirect."""
         return self.redirect_to
 
     def healthy(self, context: RequestContext) -> Reply:
-        """Answer without a fault of the organization's own."""
+        """Answer without a fault of the organization."""
         method = context.request.method
         is_dev = "dev" in context.organization.own_methods
         match context.request.endpoint:
@@ -146,13 +146,13 @@ class Site:
         return self.browser.answer(context) or self.page(context)
 
     def server_settings(self, context: RequestContext) -> Reply:
-        """Return what the organization says of itself."""
+        """Answer a request for the organization's settings."""
         return success_reply(**_settings(context))
 
     # ── Sign-in ───────────────────────────────────────────────────────────────────────────────
 
     def fetch_api_key(self, context: RequestContext) -> Reply:
-        """Answer a sign-in by password."""
+        """Answer a sign-in with a password."""
         organization, parameters = context.organization, context.parameters
         for name in ("username", "password"):
             if name not in parameters:
@@ -165,13 +165,13 @@ class Site:
         return self.faulty(user.fault if user else "", context, lambda: self.sign_in(context, user))
 
     def sign_in(self, context: RequestContext, user: DemoUser | None) -> Reply:
-        """Judge within the limit of tries."""
+        """Decide about a sign-in, unless there were too many attempts."""
         username = context.parameters["username"]
         judge = partial(self.judge, context, user)
         return self.sign_in_limit.counted(username, judge, until_success=True)
 
     def judge(self, context: RequestContext, user: DemoUser | None) -> Reply:
-        """Give the key to who has the right password."""
+        """Return the key if the password is right, or else a refusal."""
         if user and user.elsewhere:
             return NO_SUBDOMAIN
         known = user if user and not user.bot_owner else None
@@ -196,7 +196,7 @@ class Site:
         return self.faulty(user.fault, context, lambda: self.dev_judge(context, user))
 
     def dev_judge(self, context: RequestContext, user: DemoUser) -> Reply:
-        """Give the key to whoever asks."""
+        """Return the user's key if the account is active and belongs to this organization."""
         if user.elsewhere:
             return NO_SUBDOMAIN
         if not user.active:
@@ -220,7 +220,7 @@ class Site:
     def called(
         self, context: RequestContext, answer: Callable[[RequestContext, DemoUser, Change], Reply]
     ) -> Reply:
-        """Answer whoever has a right key, who may change something."""
+        """Answer a request if its key is right; ``answer`` gets a function to change the users."""
         user = self.caller(context)
         if isinstance(user, Reply):
             return user
@@ -233,11 +233,11 @@ class Site:
         return self.call_limit.counted(user.api_key, lambda: answer(context, user, change))
 
     def put(self, context: RequestContext, organization: Organization) -> None:
-        """Let the organization that ``context`` is about be this from now on."""
+        """Replace the organization of ``context``."""
         self.organization = organization
 
     def caller(self, context: RequestContext) -> DemoUser | Reply:
-        """Return who asks, or the answer to a wrong key."""
+        """Return the user whose key the request has, or the response to a wrong key."""
         credentials = _credentials(context)
         if isinstance(credentials, Reply):
             return credentials
@@ -255,7 +255,7 @@ class Site:
     # ── Pages ─────────────────────────────────────────────────────────────────────────────────
 
     def page(self, context: RequestContext) -> Reply:
-        """Return a page that a person is led to."""
+        """Answer with a page for the browser, or with the organization's icon."""
         path = context.request.endpoint
         if path.endswith(".png"):
             return Reply(body=_ICON, content_type="image/png")
@@ -280,12 +280,12 @@ def _key_reply(context: RequestContext, user: DemoUser, known_parameters: set[st
 
 
 def refused(refusal: tuple[str, str]) -> Reply:
-    """Refuse a sign-in, with this code and text."""
+    """Refuse a sign-in with this code and message."""
     code, msg = refusal
     return error_reply(msg, code, 401)
 
 
-# ── What an organization says of itself ───────────────────────────────────────────────────────
+# ── Settings of the organization ──────────────────────────────────────────────────────────────
 
 
 def _settings(context: RequestContext) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The accounts of the demo organization: who they are, and what happens when they sign in."""
+"""The accounts of the demo organization, and what happens when they sign in."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ NOWHERE: Final = "https://elsewhere.zulip.invalid"
 
 @dataclass(frozen=True, kw_only=True)
 class DemoUser:
-    """An account; all fields but the first two are for the unusual."""
+    """An account; fields after the first two are only for unusual accounts."""
 
     email: str
     line: str
-    """What happens when this user signs in, for people to read."""
+    """What happens when this user signs in, as text to show."""
     password: str | None = "abcd1234"
     """None if the account has no password."""
     sso_password: str = ""
-    """What a browser is asked for outside of Zulip; empty: the same on the demo's own page, and
-    none that HTTP Basic takes."""
+    """The password for the browser sign-in. If empty, the demo's own page takes ``password``, and
+    HTTP Basic takes none."""
     name: str = ""
     """The login name where user names come from LDAP; empty if the user is not there."""
     full_name: str = ""
@@ -38,11 +38,11 @@ class DemoUser:
     needs_reset: bool = False
     hides_email: bool = False
     elsewhere: str = ""
-    """The address of the other organization of this server, if the account is there only."""
+    """The address of another organization of this server, if the account is only there."""
     bot_owner: int = 0
     """The user id of the owner, if this is a bot."""
     fault: str = ""
-    """What is done instead of a proper sign-in, by its name in ``faults.FAULTS``."""
+    """The name in ``faults.FAULTS`` of what happens instead of a proper sign-in."""
     me_fault: str = ""
     """The same for ``GET /users/me``."""
 
@@ -59,8 +59,8 @@ def _numbered(*users: DemoUser) -> tuple[DemoUser, ...]:
     )
 
 
-# The password is abcd1234 unless another is given. Faults that replace the whole answer happen
-# with any password, those that spoil a success only with the right one.
+# The password is abcd1234 unless another is given. Faults that replace the whole response happen
+# with any password; those that spoil a successful response need the right one.
 DEMO_USERS: Final = _numbered(
     # Sign in
     DemoUser(email="iago@zulip.com", role=OWNER, line="Signs in, as an owner"),
@@ -118,14 +118,14 @@ DEMO_USERS: Final = _numbered(
         fault="unknown",
         line="Refused with a code of the future and a message with HTML",
     ),
-    # Something in front of the server, or a fault of it
+    # Failures of the server, or of something in front of it
     DemoUser(email="broken@zulip.com", fault="broken", line="The server has a fault (500)"),
     DemoUser(email="unavailable@zulip.com", fault="unavailable", line="Maintenance (502, HTML)"),
     DemoUser(email="blocked@zulip.com", fault="blocked", line="A firewall refuses (403, HTML)"),
     DemoUser(email="captive@zulip.com", fault="captive", line="A web page answers (200, HTML)"),
     DemoUser(email="redirect@zulip.com", fault="redirect", line="Led to another host (307)"),
     DemoUser(email="disconnected@zulip.com", fault="reset", line="The connection is reset"),
-    # Answers that are none
+    # Invalid responses
     DemoUser(email="short-key@zulip.com", fault="short-key", line="The key is too short"),
     DemoUser(email="no-email@zulip.com", fault="no-email", line="The answer lacks the email"),
     DemoUser(email="numbers@zulip.com", fault="numbers", line="Numbers in place of texts"),

@@ -1,4 +1,4 @@
-"""A request as it came, and an answer as it goes."""
+"""HTTP requests and responses of the demo server."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _LONGEST_LINE = 65536
 
 
 class BadRequest(ValueError):
-    """What came is no HTTP request."""
+    """The received data is not an HTTP request."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class ReceivedRequest:
-    """A request, whole; the path has its query, the names of the headers are in lower case."""
+    """A complete request; the path includes the query, header names are in lower case."""
 
     method: str
     path: str
@@ -31,16 +31,16 @@ class ReceivedRequest:
 
     @property
     def host(self) -> str:
-        """Return host[:port], as the client named it."""
+        """Return host[:port] from the Host header, in lower case."""
         return self.headers.get("host", "").lower()
 
     @property
     def endpoint(self) -> str:
-        """Return the path alone; repeated slashes count as one, as nginx has it."""
+        """Return the path without query; repeated slashes are merged, as in nginx."""
         return re.sub("^https?://[^/]*|(?<=/)/+", "", self.path.partition("?")[0])
 
     def parameters(self) -> dict[str, str]:
-        """Return the parameters of query and form; the last of a name counts, JSON is not read."""
+        """Return the parameters of query and form; the last of each name wins. Ignore JSON."""
         query = self.path.partition("?")[2]
         kind = self.headers.get("content-type", "")
         pairs = parse_qsl(query, keep_blank_values=True)
@@ -50,20 +50,20 @@ class ReceivedRequest:
 
 
 class Ending(Enum):
-    """How an answer ends."""
+    """How a response ends."""
 
     WHOLE = auto()
     CUT_OFF = auto()
-    """More is announced than comes; then the connection is closed."""
+    """The connection is closed before the announced length is sent."""
     ENDLESS = auto()
-    """The body comes again and again, until the client goes."""
+    """The body is sent repeatedly until the client disconnects."""
     RESET = auto()
-    """The connection is reset in place of an answer."""
+    """The connection is reset instead of a response."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Reply:
-    """An answer."""
+    """A response."""
 
     status: int = 200
     body: bytes = b""
@@ -73,7 +73,7 @@ class Reply:
     slow: bool = False
 
     def head(self, *, close: bool) -> bytes:
-        """Return the status line and the headers, up to the empty line."""
+        """Return the status line and the headers, including the final empty line."""
         length = len(self.body) + (1000 if self.ending is Ending.CUT_OFF else 0)
         size = (
             "Transfer-Encoding: chunked"
@@ -92,22 +92,22 @@ class Reply:
 
 
 def json_reply(content: object, status: int = 200, headers: dict[str, str] | None = None) -> Reply:
-    """Return an answer in JSON."""
+    """Return a JSON response."""
     return Reply(status=status, body=json.dumps(content).encode(), headers=headers or {})
 
 
 def success_reply(**content: Any) -> Reply:
-    """Return what was asked for, as Zulip does."""
+    """Return a success in Zulip's format."""
     return json_reply({"result": "success", "msg": "", **content})
 
 
 def error_reply(msg: str, code: str, status: int = 400, **more: Any) -> Reply:
-    """Return an error as Zulip does since feature level 76."""
+    """Return an error in Zulip's format since feature level 76."""
     return json_reply({"result": "error", "msg": msg, **more, "code": code}, status)
 
 
 def unauthorized(msg: str) -> Reply:
-    """Refuse a call whose key does not do."""
+    """Refuse a call whose credentials are not accepted."""
     headers = {"WWW-Authenticate": 'Basic realm="zulip"'}
     return replace(error_reply(msg, "UNAUTHORIZED", 401), headers=headers)
 
@@ -122,14 +122,14 @@ def missing_reply(name: str) -> Reply:
 
 
 def only_reply(*allowed: str) -> Reply:
-    """Refuse every method but the ``allowed``."""
+    """Refuse a method other than ``allowed``."""
     # Zulip sends this JSON as text/html.
     content = {"result": "error", "msg": "Method Not Allowed", "allowed_methods": list(allowed)}
     return replace(json_reply(content, 405, {"Allow": ", ".join(allowed)}), content_type=HTML_TYPE)
 
 
 def html_reply(title: str, status: int = 200, content: str = "") -> Reply:
-    """Return a small web page: the title is text, the content below it is HTML."""
+    """Return a small web page; ``title`` is text, ``content`` is HTML."""
     title = html.escape(title)
     page = (
         f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="UTF-8"><title>{title}</title>'
@@ -139,15 +139,15 @@ def html_reply(title: str, status: int = 200, content: str = "") -> Reply:
 
 
 def redirect_reply(location: str, status: int = 302) -> Reply:
-    """Lead elsewhere."""
+    """Redirect to ``location``."""
     return Reply(status=status, content_type=HTML_TYPE, headers={"Location": location})
 
 
 def read_request(stream: BinaryIO) -> ReceivedRequest | None:
-    """Read the next request of a connection; None if there is none.
+    """Read the next request of a connection; return None at its end.
 
     Raises:
-        BadRequest: what came is no HTTP request.
+        BadRequest: the received data is not an HTTP request.
     """
     line = stream.readline(_LONGEST_LINE)
     if not line:

@@ -35,7 +35,7 @@ def allow_as_before() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, _before)
 
 
-def let_nobody_look() -> None:
+def deny_memory_access() -> None:
     """Deny other programs of this user access to this process's memory; only Linux can."""
     if sys.platform == "linux":
         import ctypes

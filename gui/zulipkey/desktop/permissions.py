@@ -11,7 +11,9 @@ import sys
 from pathlib import Path
 
 
-def folder_of_others(folder: Path, *, may_add: bool, owner: int | None = None) -> Path | None:
+def folder_writable_by_others(
+    folder: Path, *, may_add: bool, owner: int | None = None
+) -> Path | None:
     """Return the first of ``folder`` and its parents where other users can replace files.
 
     None if there is none, or if the system does not tell.

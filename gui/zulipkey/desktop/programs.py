@@ -86,7 +86,7 @@ def _is_safe(folder: Path) -> bool:
     try:
         if sys.platform == "win32":
             return folder.resolve(strict=True) != Path.cwd()
-        return permissions.folder_of_others(folder, may_add=False) is None
+        return permissions.folder_writable_by_others(folder, may_add=False) is None
     except (OSError, RuntimeError, ValueError):
         return False
 

@@ -48,7 +48,7 @@ def replace(path: Path, content: bytes, mode: int = 0o600) -> None:
             file.write(content)
             file.flush()
             os.fsync(descriptor)
-        once_free(lambda: put(new, target))
+        retry_while_busy(lambda: put(new, target))
     except BaseException:
         with contextlib.suppress(OSError):
             new.unlink()
@@ -100,7 +100,7 @@ def sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def once_free(rename: Callable[[], object]) -> None:
+def retry_while_busy(rename: Callable[[], object]) -> None:
     """Rename a file; on Windows, wait up to a second until no process reads it or its target.
 
     Args:

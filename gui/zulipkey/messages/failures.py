@@ -58,7 +58,7 @@ def sentences(failure: Failure) -> str:
 
 
 def about(what: str, failure: Failure) -> Said:
-    """Return the texts with ``what`` the failure is about in front, as in *~/zuliprc: …*."""
+    """Return the message with ``what`` it is about in front, as in *~/zuliprc: …*."""
     title, text = said(failure)
     return Said(f"{what}: {title}", text)
 
@@ -89,7 +89,7 @@ def login_empty(kind: LoginKind | None) -> Said:
 
 
 def credentials_wrong(failure: e.CredentialsWrong, kind: LoginKind | None, failures: int) -> Said:
-    """Return that the login or password is wrong; from the third time on, count the attempts.
+    """Return the message for a wrong login or password; from the third time on, with a count.
 
     Args:
         failure: the server's refusal.
@@ -125,7 +125,7 @@ class Attempts(QObject):
 
 
 def rate_limited(seconds: int) -> Said:
-    """Return when the next attempt is possible.
+    """Return the message with the time of the next possible attempt.
 
     Args:
         seconds: the time until then; 0 or less if it has come.
@@ -138,12 +138,12 @@ def rate_limited(seconds: int) -> Said:
 
 
 def key_no_longer_works() -> Said:
-    """Return that the server refuses a key that was kept (``KeyRefused``)."""
+    """Return the message for a kept key that the server refuses (``KeyRefused``)."""
     return Said(tr("The key is not valid."), tr("Sign in to get the current one."))
 
 
 def listed_no_more(account: Account) -> Said:
-    """Return that a forgotten account's key may remain, as no password manager could be asked."""
+    """Return the message that a forgotten account's key may still be in a password manager."""
     service, user = entry_of(account)
     text = tr(
         "There is no password manager here to look for its key. If you have one, the key may "
@@ -156,7 +156,7 @@ def listed_no_more(account: Account) -> Said:
 
 
 def not_saved(failure: Failure, account: Account) -> Said:
-    """Return why a key was not saved to a file, and what replacing the content would do.
+    """Return the message why a key was not saved, and what replacing the content would do.
 
     Args:
         failure: the reason.
@@ -213,7 +213,7 @@ def _values(failure: Failure) -> dict[str, object]:
 
 _UNCHANGED: Final = marked("Nothing was changed.")
 _SENTENCES: Final[Texts[type[Failure], tuple[str, str]]] = {
-    # What was typed
+    # The input
     e.AddressEmpty: ("Enter your organization’s web address.", ""),
     e.AddressIsEmail: (
         "That looks like an email address.",
@@ -328,7 +328,7 @@ _SENTENCES: Final[Texts[type[Failure], tuple[str, str]]] = {
         "Couldn’t make a secure connection to {host}.",
         "Nothing was sent. Try again, or send the details to your administrator.",
     ),
-    # The server’s answers
+    # The server’s responses
     e.NotZulip: (
         "{host} is not a Zulip server.",
         "Enter the address you see in your browser when Zulip is open.",
@@ -443,7 +443,7 @@ _SENTENCES: Final[Texts[type[Failure], tuple[str, str]]] = {
         "This server sends no key this way.",
         "Try again, and let the browser open Zulip Key.",
     ),
-    # What comes back from the browser
+    # The end of a browser sign-in
     e.LinkOfOtherOrganization: (
         "That link is from {other}, not from your organization.",
         "Use the link of the page that Zulip Key opened.",
@@ -531,7 +531,7 @@ _SENTENCES: Final[Texts[type[Failure], tuple[str, str]]] = {
         "Its changes were kept. Try again.",
     ),
     e.FileNotVerified: ("Saving {path} failed.", _UNCHANGED),
-    # Files of our own
+    # Files of this program
     e.OwnFileNotReadable: (
         "Couldn’t read {path}: {reason}.",
         "It is not used for now, and was not changed.",

@@ -124,7 +124,7 @@ def without_isolates(text: str) -> str:
 
 
 def joined(*sentences: str) -> str:
-    """Join sentences to one line; no space follows a full-width sign, as in Japanese."""
+    """Join sentences into one line, without a space after a full-width sign, as in Japanese."""
     line = ""
     for one in filter(None, sentences):
         line += f" {one}" if line and line[-1] not in "。？！：" else one

@@ -56,9 +56,9 @@ def describe_concerns(saved: Saved) -> tuple[str, ...]:
                 "support permissions."
             )
         )
-    if saved.folder_of_others is not None:
+    if saved.folder_writable_by_others is not None:
         others = tr("Other users can write to the folder {path} and replace the file.")
-        said.append(others.format(path=display_path(saved.folder_of_others)))
+        said.append(others.format(path=display_path(saved.folder_writable_by_others)))
     if saved.unreadable:
         said.append(describe_problem(Problem(kind=_K.NOT_ASCII, option=saved.unreadable)))
     return tuple(said)

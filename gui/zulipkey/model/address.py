@@ -86,10 +86,10 @@ class Address:
         return self.is_loopback or "." in self.host or ":" in self.host
 
     def is_same_site(self, other: Address) -> bool:
-        """Whether going from here to ``other`` needs no question.
+        """Return whether the user need not confirm a change from this address to ``other``.
 
-        So it is with the same host but for a "www.", and the same port, or the default ports
-        of both schemes; the names of this computer count as one host.
+        That is so if the hosts are the same apart from "www.", and the ports are the same or are
+        the default ports of both schemes. All names of this computer count as the same host.
         """
         same_host = self.host.removeprefix("www.") == other.host.removeprefix("www.") or (
             self.is_loopback and other.is_loopback

@@ -1,12 +1,12 @@
-"""Every failure that a person can meet, as data: what happened, where, and what to do next.
+"""All failures that users can encounter, as data: what happened, where, and the next steps.
 
-The words for them live in :mod:`zulipkey.messages.failures`. No failure ever holds a secret,
-and no ``facts()`` a login.
+Their texts are in :mod:`zulipkey.messages.failures`. A failure never holds a secret, and its
+``facts()`` never contain a login.
 
-Each family has a base: ``AddressFailure`` (what was typed), ``NetworkFailure`` (no answer) with
-``TlsFailure``, ``ServerFailure`` (no usable answer), ``SignInRefused`` (the server judged),
-``LinkFailure`` (back from the browser), ``KeyringFailure``, ``FileFailure`` (a zuliprc) and
-``OwnFileFailure`` (what this program keeps). Those that stand alone come last.
+Each family has a base class: ``AddressFailure`` (the input), ``NetworkFailure`` (no response) with
+``TlsFailure``, ``ServerFailure`` (no usable response), ``SignInRefused`` (a refusal by the server),
+``LinkFailure`` (the end of a browser sign-in), ``KeyringFailure``, ``FileFailure`` (a zuliprc) and
+``OwnFileFailure`` (a file of this program). Failures without a family come last.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Field(Enum):
 
 
 class NextStep(Enum):
-    """What a person can do about a failure with one click."""
+    """An action for a failure that the user can take with one click."""
 
     FIND_ORGANIZATION = auto()
     TRY_AGAIN = auto()
@@ -57,17 +57,17 @@ Steps = tuple[NextStep, ...]
 
 @dataclass_transform(kw_only_default=True, eq_default=False)
 class Failure(Exception):
-    """Base of all failures that a person can meet.
+    """The base of all failures that users can encounter.
 
-    A failure holds what its class annotates: each is given by keyword, and is required unless the
-    class has a value for it. To type checkers these are dataclasses; making 75 of them would take
-    longer than all else in this module, at each start.
+    A failure holds a value for each annotation of its class. The values are passed by keyword, and
+    are required unless the class has a default. Type checkers see dataclasses; creating 75 real
+    ones would take longer than the rest of this module, at each start.
     """
 
     field: ClassVar[Field] = Field.NONE
     next_steps: ClassVar[Steps] = ()
     logins: ClassVar[tuple[str, ...]] = ()
-    """The names of what it holds that tells of a person."""
+    """The names of the values that identify a user, which ``facts`` omits."""
 
     def __init_subclass__(
         cls,
@@ -76,7 +76,7 @@ class Failure(Exception):
         next_steps: Steps | None = None,
         logins: tuple[str, ...] = (),
     ) -> None:
-        """Take what is the same for each failure of a class; the first two as in its base."""
+        """Set a class's attributes; ``field`` and ``next_steps`` default to those of its base."""
         cls.field = cls.field if field is None else field
         cls.next_steps = cls.next_steps if next_steps is None else next_steps
         cls.logins = logins
@@ -93,7 +93,7 @@ class Failure(Exception):
 
     @classmethod
     def held(cls) -> dict[str, str]:
-        """Return the names of what such a failure holds, each with its type as it is written."""
+        """Return the names of the values, each with its type annotation as a string."""
         return {
             name: kind
             for one in reversed(cls.__mro__)
@@ -109,24 +109,24 @@ class Failure(Exception):
     __str__ = __repr__
 
     def facts(self) -> dict[str, str | int | float]:
-        """Return what is known, by name, safe to show to a stranger (no login, no secret)."""
+        """Return the known values by name, without logins and secrets, so safe to publish."""
         values = {name: getattr(self, name) for name in self.held() if name not in self.logins}
         return {name: value for name, value in values.items() if value not in (None, "")}
 
 
 def reason_of(error: OSError) -> str:
-    """Return why the system did not do something, in its own words."""
+    """Return the operating system's message for an error."""
     return error.strerror or type(error).__name__
 
 
-# ── What was typed ────────────────────────────────────────────────────────────────────────────
+# ── The input ─────────────────────────────────────────────────────────────────────────────────
 
 
 class AddressFailure(Failure, field=Field.ADDRESS):
-    """What was typed is no organization address."""
+    """The input is not an organization's address."""
 
     certain_while_typing: ClassVar[bool]
-    """Whether no further key press can fix it, so that it may be said at once."""
+    """Whether further typing cannot fix it, so that it is shown at once."""
 
     def __init_subclass__(
         cls, *, certain_while_typing: bool = False, next_steps: Steps = ()
@@ -136,58 +136,58 @@ class AddressFailure(Failure, field=Field.ADDRESS):
 
 
 class AddressEmpty(AddressFailure):
-    """Nothing was typed."""
+    """The input is empty."""
 
 
 class AddressIsEmail(
     AddressFailure, certain_while_typing=True, next_steps=(NextStep.FIND_ORGANIZATION,)
 ):
-    """An email address was typed."""
+    """The input is an email address."""
 
 
 class AddressIsZulipLink(AddressFailure, certain_while_typing=True):
-    """A zulip: link was typed."""
+    """The input is a zulip: link."""
 
 
 class AddressSchemeUnsupported(AddressFailure, certain_while_typing=True):
-    """Another scheme than https was typed."""
+    """The input has another scheme than http or https."""
 
     scheme: str
 
 
 class AddressIsPath(AddressFailure, certain_while_typing=True):
-    """The path of a file or folder was typed."""
+    """The input is the path of a file or folder."""
 
 
 class AddressHasUser(AddressFailure, certain_while_typing=True):
-    """The address holds a user name or a password."""
+    """The address contains a username or password."""
 
 
 class AddressPortInvalid(AddressFailure):
-    """The part behind the colon is no port."""
+    """The part after the colon is not a port."""
 
 
 class AddressInvalid(AddressFailure):
-    """What was typed can be no host name."""
+    """The input cannot be a host name."""
 
 
 class LoginEmpty(Failure, field=Field.LOGIN):
-    """No login was typed."""
+    """The login is empty."""
 
 
 class PasswordEmpty(Failure, field=Field.PASSWORD):
-    """No password was typed; servers refuse an empty one."""
+    """The password is empty; servers refuse that."""
 
 
 class PasswordNotText(Failure, field=Field.PASSWORD):
-    """What another program gave as the password is no line of UTF-8."""
+    """The password on standard input or in the terminal is not a line of UTF-8."""
 
 
 # ── The network ───────────────────────────────────────────────────────────────────────────────
 
 
 class NetworkFailure(Failure, field=Field.ADDRESS, next_steps=(NextStep.TRY_AGAIN,)):
-    """No answer came back."""
+    """The server did not respond."""
 
     host: str
     port: int
@@ -198,89 +198,88 @@ class NameNotFound(NetworkFailure, next_steps=(NextStep.TRY_AGAIN, NextStep.NETW
 
 
 class BareNameNotFound(NameNotFound, next_steps=(NextStep.USE_OTHER_ADDRESS, NextStep.TRY_AGAIN)):
-    """A name without a dot; an organization of that name on Zulip Cloud would be at ``other``."""
+    """A host name without a dot was not found; on Zulip Cloud, it would be at ``other``."""
 
     other: str
 
 
 class Unreachable(NetworkFailure, next_steps=(NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)):
-    """Nothing accepts connections there."""
+    """No connection to the host and port is possible."""
 
 
 class TimedOut(NetworkFailure, next_steps=(NextStep.TRY_AGAIN, NextStep.NETWORK_SETTINGS)):
-    """The server did not answer within ``seconds``; ``after_sending`` as for ``ConnectionLost``."""
+    """The server did not respond within ``seconds``; for ``after_sending``: ``ConnectionLost``."""
 
     seconds: int
     after_sending: bool = False
 
 
 class ConnectionLost(NetworkFailure):
-    """The connection broke; with ``after_sending``, the server may have got the request."""
+    """The connection was lost; with ``after_sending``, the server may have got the request."""
 
     after_sending: bool
 
 
 class TooManyOpen(NetworkFailure, field=Field.NONE):
-    """The system lets this process open no connection; ``reason`` is its own text."""
+    """The system does not let this process open a connection; ``reason`` is its message."""
 
     reason: str
 
 
 class ProxyUnreachable(NetworkFailure, next_steps=(NextStep.NETWORK_SETTINGS, NextStep.TRY_AGAIN)):
-    """The proxy (host:port, never its password) cannot be reached or refuses."""
+    """The proxy (host:port, without its login) cannot be reached, or refuses the connection."""
 
     proxy: str
 
 
 class ProxyNameNotFound(NetworkFailure, next_steps=(NextStep.NETWORK_SETTINGS, NextStep.TRY_AGAIN)):
-    """No proxy has this name (host:port)."""
+    """The name of the proxy (host:port) was not found."""
 
     proxy: str
 
 
 class ProxySettingInvalid(NetworkFailure, next_steps=(NextStep.NETWORK_SETTINGS,)):
-    """What is set as the proxy is none.
+    """The proxy setting is not a proxy's address.
 
-    ``setting`` is the variable of the environment that it stands in; empty where it is the
-    system's own setting.
+    ``setting`` is the environment variable that contains it; empty for the system's setting.
     """
 
     setting: str
 
 
 class ProxySettingPort(ProxySettingInvalid):
-    """What stands there as the proxy's port is no port."""
+    """The port in the proxy setting is invalid."""
 
 
 class ProxySettingPassword(ProxySettingInvalid):
-    """The proxy's login holds a sign that ends it in a URL."""
+    """The login in the proxy setting contains a character that ends it in a URL."""
 
 
 class ProxyLoginRequired(NetworkFailure, next_steps=(NextStep.NETWORK_SETTINGS,)):
-    """The proxy answered 407."""
+    """The proxy requires a login (407)."""
 
     proxy: str
 
 
 class PlainHttpOnly(NetworkFailure, next_steps=(NextStep.COPY_DETAILS,)):
-    """The port speaks plain http where https was asked."""
+    """The port uses plain http instead of https."""
 
 
 class NoEncryption(NetworkFailure, next_steps=(NextStep.COPY_DETAILS,)):
-    """http:// was typed for a server that is not on this computer, and https is not there."""
+    """http:// was typed for a server that is not on this computer, and it has no https."""
 
 
 class TlsFailure(NetworkFailure, next_steps=(NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)):
-    """The server did not prove who it is; ``tls_code`` is OpenSSL's, or its reason.
+    """The TLS connection failed; ``tls_code`` is OpenSSL's verify code or its reason.
 
-    ``certificate`` is the one that was refused, where it could be looked at afterwards.
+    ``certificate`` is the refused certificate, if it could be fetched afterwards.
     """
 
     tls_code: int | str = 0
     certificate: Certificate | None = None
 
     def facts(self) -> dict[str, str | int | float]:
-        """Return what is known, the certificate by what identifies it."""
+        """Return the known values, with the certificate's identifying data."""
         shown = self.certificate
         values = super().facts()
         if shown is not None:
@@ -298,7 +297,7 @@ class TlsFailure(NetworkFailure, next_steps=(NextStep.COPY_DETAILS, NextStep.TRY
 class CertificateUntrusted(
     TlsFailure, next_steps=(NextStep.SHOW_CERTIFICATE, NextStep.USE_CA_FILE)
 ):
-    """Self-signed, or by an authority that this computer does not know (18, 19)."""
+    """The certificate is self-signed, or its authority is unknown to this computer (18, 19)."""
 
 
 class CertificateChainIncomplete(
@@ -308,13 +307,13 @@ class CertificateChainIncomplete(
 
 
 class CertificateExpired(TlsFailure, next_steps=(NextStep.SHOW_CERTIFICATE, NextStep.TRY_AGAIN)):
-    """The certificate has ended (10)."""
+    """The certificate has expired (10)."""
 
 
 class CertificateNotYetValid(
     TlsFailure, next_steps=(NextStep.SHOW_CERTIFICATE, NextStep.TRY_AGAIN)
 ):
-    """The certificate has not begun (9)."""
+    """The certificate is not valid yet (9)."""
 
 
 class CertificateWrongHost(
@@ -330,49 +329,49 @@ class CertificateRevoked(TlsFailure, next_steps=(NextStep.SHOW_CERTIFICATE, Next
 class ClientCertificateRequired(
     TlsFailure, next_steps=(NextStep.USE_CLIENT_CERTIFICATE, NextStep.COPY_DETAILS)
 ):
-    """The server asks for a personal certificate."""
+    """The server requires a client certificate."""
 
 
 class ClientKeyLocked(
     TlsFailure, next_steps=(NextStep.UNLOCK_CLIENT_KEY, NextStep.USE_CLIENT_CERTIFICATE)
 ):
-    """The key of our own certificate, in the file ``path``, needs a password; nothing was sent."""
+    """The client certificate's key in ``path`` requires a password; nothing was sent."""
 
     path: str
 
 
-# ── The server's answers ──────────────────────────────────────────────────────────────────────
+# ── The server's responses ────────────────────────────────────────────────────────────────────
 
 
 class ServerFailure(Failure, field=Field.ADDRESS, next_steps=(NextStep.COPY_DETAILS,)):
-    """An answer came, but no usable one."""
+    """The server's response is not usable."""
 
     host: str
     status: int = 0
 
 
 class NotZulip(ServerFailure, next_steps=(NextStep.FIND_ORGANIZATION,)):
-    """A web server, but not Zulip."""
+    """The host is a web server, but not Zulip."""
 
 
 class HostNameRefused(ServerFailure):
-    """The server does not answer to the name or number that was asked: Django's 400."""
+    """The server does not accept the host name or IP address of the request (Django's 400)."""
 
 
 class OtherPageAnswered(ServerFailure, next_steps=(NextStep.OPEN_IN_BROWSER, NextStep.TRY_AGAIN)):
-    """A web page answered instead of Zulip: a captive portal's, or a company's sign-in."""
+    """The response is a web page, such as of a captive portal or a company's sign-in."""
 
 
 class BlockedBeforeServer(ServerFailure, field=Field.NONE):
-    """Something in front of Zulip refused: a firewall's 403 or 406."""
+    """Something in front of Zulip refused the request, such as a firewall (403 or 406)."""
 
 
 class TooManyRequests(
     ServerFailure, field=Field.NONE, next_steps=(NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
 ):
-    """The server, or what is in front of it, takes no more requests from here just now (429).
+    """The server, or something in front of it, accepts no more requests at the moment (429).
 
-    ``seconds`` until it does, None where it does not say.
+    ``seconds`` is the time until it does; None if unknown.
     """
 
     seconds: int | None
@@ -381,49 +380,49 @@ class TooManyRequests(
 class AuthorizationRemoved(
     ServerFailure, field=Field.NONE, next_steps=(NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
 ):
-    """The server got the request without the key that was sent with it."""
+    """The server received the request without the key that was sent with it."""
 
 
 class ServerTrouble(
     ServerFailure, field=Field.NONE, next_steps=(NextStep.TRY_AGAIN, NextStep.COPY_DETAILS)
 ):
-    """The server has a fault or is in maintenance (5xx); nothing was judged."""
+    """The server has a problem or is in maintenance (5xx), and did not judge the request."""
 
 
 class ServerMisconfigured(ServerFailure, field=Field.NONE):
-    """The server says that the proxy in front of it is set up wrongly."""
+    """The server reports that the reverse proxy in front of it is misconfigured."""
 
     message: str
 
 
 class MethodRefused(ServerFailure):
-    """The server got another kind of request than was sent (405)."""
+    """The server received another method than the one that was sent (405)."""
 
 
 class RedirectRefused(ServerFailure):
-    """A redirect that is not followed; ``to`` is where it led: the host, after http:// if so."""
+    """A redirect was not followed; ``to`` is its host, with http:// if that is its scheme."""
 
     to: str
 
 
 class RedirectLoop(ServerFailure):
-    """The server sends each request back to itself."""
+    """The server redirects each request back to itself."""
 
 
 class ReplyTooLarge(ServerFailure):
-    """The answer is larger than any that Zulip gives."""
+    """The response is larger than any from Zulip."""
 
 
 class ReplyIncomplete(
     ServerFailure, field=Field.NONE, next_steps=(NextStep.COPY_DETAILS, NextStep.TRY_AGAIN)
 ):
-    """The answer lacks ``missing``, or has it in a wrong form."""
+    """The response does not contain ``missing``, or contains it in a wrong form."""
 
     missing: str
 
 
 class ReplyUnknown(ServerFailure, field=Field.NONE):
-    """A refusal that we do not know; ``message`` is the server's own, plain and capped."""
+    """The server refused for an unknown reason; ``message`` is its text, plain and capped."""
 
     code: str
     message: str
@@ -436,7 +435,7 @@ class ClientRefused(ServerFailure, next_steps=(NextStep.OPEN_IN_BROWSER, NextSte
 
 
 class OrganizationNotNamed(ServerFailure, next_steps=(NextStep.FIND_ORGANIZATION,)):
-    """The root of a server that holds many organizations."""
+    """The address is the root domain of a server with several organizations."""
 
 
 class OrganizationUnknown(ServerFailure, next_steps=(NextStep.FIND_ORGANIZATION,)):
@@ -446,7 +445,7 @@ class OrganizationUnknown(ServerFailure, next_steps=(NextStep.FIND_ORGANIZATION,
 class OtherAddressNamed(
     ServerFailure, next_steps=(NextStep.USE_OTHER_ADDRESS, NextStep.KEEP_EDITING)
 ):
-    """A question: ``host`` was typed, the organization calls itself ``other``; both host[:port]."""
+    """A question: ``host`` was typed, but the organization is at ``other``; both host[:port]."""
 
     other: str
     redirected: bool
@@ -456,24 +455,24 @@ class OtherAddressNamed(
 
 
 class SignInRefused(Failure):
-    """The server judged the sign-in, and refused."""
+    """The server processed the request, and refused it."""
 
     host: str
     status: int = 0
 
 
 class CredentialsWrong(SignInRefused, field=Field.PASSWORD, next_steps=(NextStep.RESET_PASSWORD,)):
-    """Wrong login or password; ``remaining`` attempts are left, where the server tells."""
+    """The login or password is wrong; ``remaining`` attempts are left, None if unknown."""
 
     remaining: int | None = None
 
 
 class LoginNotEmail(SignInRefused, field=Field.LOGIN):
-    """The server takes email addresses only."""
+    """The server only accepts email addresses."""
 
 
 class AccountNotHere(SignInRefused, field=Field.LOGIN, next_steps=(NextStep.FIND_ORGANIZATION,)):
-    """The account is in another organization of this server (7.0 to 9.3 say so by a 404)."""
+    """The account is in another organization of this server (a 404 from 7.0 to 9.3)."""
 
 
 class AccountDeactivated(SignInRefused, field=Field.LOGIN, next_steps=(NextStep.COPY_DETAILS,)):
@@ -485,97 +484,97 @@ class OrganizationDeactivated(SignInRefused, field=Field.ADDRESS):
 
 
 class PasswordSignInOff(SignInRefused, next_steps=(NextStep.SIGN_IN_WITH_BROWSER,)):
-    """The organization has switched passwords off; known before, or said by the server."""
+    """Password sign-in is off, by the server's settings or its response."""
 
 
 class PasswordResetRequired(
     SignInRefused, field=Field.PASSWORD, next_steps=(NextStep.RESET_PASSWORD,)
 ):
-    """The password must be set again before it can be used."""
+    """The password has to be reset before it can be used."""
 
 
 class RateLimited(SignInRefused):
-    """Too many logins; ``seconds`` until the next may be tried, None where nobody says."""
+    """There were too many attempts; ``seconds`` until the next is allowed, None if unknown."""
 
     seconds: int | None
 
 
 class DevelopmentSignInOff(SignInRefused):
-    """The server is no development server."""
+    """The server is not a development server."""
 
 
 class KeyRefused(SignInRefused, next_steps=(NextStep.TRY_AGAIN,)):
-    """The server does not accept the key that it has just given."""
+    """The server does not accept the key."""
 
 
 class KeyReplaced(KeyRefused, next_steps=(NextStep.SIGN_IN_AGAIN,)):
-    """The server has given the account another key meanwhile."""
+    """The server has replaced the key with another one."""
 
 
 class KeyOnlyPosts(SignInRefused):
-    """The key works, and is that of an incoming webhook: it may send messages and nothing else."""
+    """The key works, but belongs to an incoming webhook, which can only send messages."""
 
 
 class PasswordWantedToo(SignInRefused, next_steps=(NextStep.START_AGAIN,)):
-    """The server gives a browser's session no key without the password."""
+    """The server does not return a key to a browser's session without the password."""
 
 
 class NotAllowed(SignInRefused):
-    """The account may not do this; ``message`` is the server's own, plain and capped."""
+    """The account is not allowed to do this; ``message`` is the server's text, plain and capped."""
 
     message: str
 
 
 class KeyChangeUnclear(SignInRefused, next_steps=(NextStep.SIGN_IN_AGAIN,)):
-    """The server was asked to regenerate the key, and no usable answer came: it may have done it.
+    """The request to regenerate the key had no usable response, so the key may have changed.
 
-    A sign-in fetches the key that counts now, so nothing is lost.
+    A sign-in fetches the current key, so nothing is lost.
     """
 
 
 class BotUnclear(SignInRefused, next_steps=(NextStep.TRY_AGAIN,)):
-    """The server was asked to make a bot, and did not say whether, or which one, it has made."""
+    """The response to a request to create a bot did not say whether, or which, bot was created."""
 
 
-# ── What comes back from the browser ──────────────────────────────────────────────────────────
+# ── The end of a browser sign-in ──────────────────────────────────────────────────────────────
 
 
 class LinkFailure(Failure):
-    """A link, or a login token, is not taken; nothing of it was sent anywhere."""
+    """A link or login token was not accepted; no part of it was sent anywhere."""
 
 
 class LinkMalformed(LinkFailure):
-    """No ``zulip://login`` link, or not a whole one."""
+    """The text is not a complete ``zulip://login`` link."""
 
 
 class LinkOfOtherOrganization(LinkFailure):
-    """The link is from ``other`` (host[:port]), not from the organization that we asked."""
+    """The link is from ``other`` (host[:port]), not from the organization of the sign-in."""
 
     other: str
 
 
 class LinkOfOtherTry(LinkFailure):
-    """The link was not made with our one-time pad."""
+    """The link was not encrypted with the one-time pad of the current sign-in."""
 
 
 class LinkUsed(LinkFailure):
-    """The sign-in that the link belongs to has had its link already."""
+    """The sign-in has already received its link."""
 
 
 class LinkLate(LinkFailure, next_steps=(NextStep.START_AGAIN,)):
-    """The sign-in waited too long, and was forgotten."""
+    """The sign-in timed out."""
 
 
 class NoSignInPending(LinkFailure):
-    """No sign-in was started here, or it was cancelled."""
+    """No sign-in is in progress: none was started here, or it was cancelled."""
 
 
 class TokenMalformed(LinkFailure):
-    """No login token that our one-time pad opens."""
+    """The text is not a login token that the sign-in's one-time pad decrypts."""
 
 
 class TokenExpired(LinkFailure, next_steps=(NextStep.START_AGAIN,)):
-    """The server at ``host`` takes the login token no more: used, or older than 15 seconds."""
+    """The server at ``host`` refuses a login token that was used, or is older than 15 seconds."""
 
     host: str
 
@@ -584,56 +583,56 @@ class TokenExpired(LinkFailure, next_steps=(NextStep.START_AGAIN,)):
 
 
 class KeyringFailure(Failure, next_steps=(NextStep.TRY_AGAIN,)):
-    """The system's password manager, called ``store``, did not do what was asked."""
+    """A call to the system's password manager, named ``store``, failed."""
 
     store: str
 
 
 class KeyringAbsent(KeyringFailure, next_steps=()):
-    """There is none, or only one that keeps secrets in plain text or that we do not know."""
+    """There is no password manager, or only an unknown one or one that stores plain text."""
 
 
 class KeyringNotInstalled(KeyringAbsent):
-    """``named_in``, a variable or a file, names ``store`` as keyring's back end: it is not here."""
+    """keyring's back end ``store``, set in the variable or file ``named_in``, is not installed."""
 
     named_in: str
 
 
 class KeyringLocked(KeyringFailure):
-    """It is locked, and nobody unlocked it."""
+    """The password manager is locked, and the user did not unlock it."""
 
 
 class KeyringBroken(KeyringFailure):
-    """It failed; ``reason`` is the type of its fault."""
+    """The password manager failed; ``reason`` is the type of its error."""
 
     reason: str
 
 
 class KeyringSilent(KeyringFailure):
-    """It did not answer within ``seconds``."""
+    """The password manager did not answer within ``seconds``."""
 
     seconds: int
 
 
 class KeyringNotVerified(KeyringFailure):
-    """What was read back is not what was written."""
+    """The key read back differs from the key written."""
 
 
 class KeyNotForgotten(KeyringFailure):
-    """It says that it has removed the key, and has it still."""
+    """The password manager reported that it removed the key, but still has it."""
 
 
 class KeyNotInKeyring(KeyringFailure, next_steps=()):
-    """The entry is gone, or another program has put something else there."""
+    """The entry is gone, or another program has changed it to something else."""
 
 
 # ── Files ─────────────────────────────────────────────────────────────────────────────────────
 
 
 class FileFailure(Failure, next_steps=(NextStep.SAVE_ELSEWHERE,)):
-    """A file could not be read or written; what was there before is there still.
+    """A file could not be read or written; its previous content is unchanged.
 
-    ``path`` is as a person writes it, with ``~`` for the home folder, whose name is a login.
+    ``path`` has ``~`` for the home folder, whose name is a login.
     """
 
     path: str
@@ -644,128 +643,129 @@ class FolderMissing(FileFailure):
 
 
 class FileMissing(FileFailure, next_steps=()):
-    """There is no file that could be read."""
+    """The file does not exist."""
 
 
 class FileOfVariableMissing(FileMissing):
-    """The file that a variable of the environment names is not there."""
+    """The file that an environment variable names does not exist."""
 
     variable: str
 
 
 class NotWritable(FileFailure):
-    """The system does not allow writing there; ``reason`` is its own text."""
+    """The system does not allow writing the file; ``reason`` is its message."""
 
     reason: str
 
 
 class NotReadable(FileFailure):
-    """The file that is there cannot be read, so it cannot be kept."""
+    """The existing file cannot be read, so its content could not be kept."""
 
     reason: str
 
 
 class DiskFull(FileFailure):
-    """No room is left, or the quota is used up."""
+    """The disk is full, or the quota is used up."""
 
 
 class NotARegularFile(FileFailure):
-    """A folder, a device or a pipe."""
+    """The path is a folder, a device or a pipe."""
 
 
 class FileNameRefused(FileFailure):
-    """Windows keeps the name for a device, or has no such names."""
+    """Windows reserves the file name for a device, or does not allow it."""
 
 
 class FileNotPrivate(FileFailure, next_steps=(NextStep.TRY_AGAIN,)):
-    """Others can read the file, so zulip-terminal does not start with it."""
+    """Other users can read the file, so zulip-terminal does not start with it."""
 
 
 class LinkBroken(FileFailure):
-    """A symlink whose target does not exist, or that leads in a circle."""
+    """The path is a symbolic link to a missing target, or in a loop."""
 
 
 class FileNotUnderstood(FileFailure, next_steps=(NextStep.SAVE_ELSEWHERE, NextStep.REPLACE)):
-    """The file that is there is no zuliprc that can be changed safely (``line`` from 1)."""
+    """The existing file is not a zuliprc that can be changed safely (``line`` counts from 1)."""
 
     line: int | None = None
 
 
 class FileChangedMeanwhile(FileFailure, next_steps=(NextStep.TRY_AGAIN, NextStep.SAVE_ELSEWHERE)):
-    """Another program changed the file while we were about to write it."""
+    """Another program changed the file just before it was written."""
 
 
 class FileBusy(FileFailure, next_steps=(NextStep.TRY_AGAIN, NextStep.SAVE_ELSEWHERE)):
-    """Another program of ours is writing the file, or on Windows any has it open, without end."""
+    """Another Zulip Key process writes the file, or on Windows any process keeps it open."""
 
 
 class FileKeptAside(FileFailure, next_steps=()):
-    """On a share of Windows, another program keeps the file open, and so its name taken.
+    """On a Windows share, another program keeps the file open, so its name cannot be used.
 
-    What was to be saved is in the file ``kept_as``, beside it; what was there before is gone.
+    The new content is in the file ``kept_as`` beside it; the previous content is gone.
     """
 
     kept_as: str
 
 
 class FileOfAnother(FileFailure, logins=("owner",)):
-    """The file belongs to ``owner``, another user, who could read what is saved there."""
+    """The file belongs to another user, ``owner``, who could read the key in it."""
 
     owner: str
 
 
 class FileNotVerified(FileFailure):
-    """What was read back is not what was written."""
+    """The content read back differs from the content written."""
 
 
 class OtherAccountInFile(
     FileFailure, next_steps=(NextStep.REPLACE, NextStep.SAVE_ELSEWHERE), logins=("email",)
 ):
-    """A question: the file belongs to ``email`` at ``site``, each empty if it does not say."""
+    """A question: the file is for the account ``email`` at ``site``, each empty if not in it."""
 
     email: str
     site: str
 
 
 class OtherContentInFile(FileFailure, next_steps=(NextStep.REPLACE, NextStep.SAVE_ELSEWHERE)):
-    """A question: the file holds something that this program would not write there."""
+    """A question: the file contains something that this program would not write there."""
 
 
-# ── Files of our own ──────────────────────────────────────────────────────────────────────────
+# ── Files of this program ─────────────────────────────────────────────────────────────────────
 
 
 class OwnFileFailure(Failure):
-    """A file in which this program keeps something; ``path`` has ``~`` for the home folder."""
+    """A call on a file of this program failed; ``path`` has ``~`` for the home folder."""
 
     path: str
 
 
 class OwnFileBusy(OwnFileFailure, next_steps=(NextStep.TRY_AGAIN,)):
-    """Another process does not let it go; nothing was changed."""
+    """Another process keeps the file locked; nothing was changed."""
 
 
 class OwnFileNotReadable(OwnFileFailure, next_steps=(NextStep.TRY_AGAIN,)):
-    """It is there but cannot be read, so it is not changed either; ``reason`` is the system's."""
+    """The existing file cannot be read, so it is not changed; ``reason`` is the system's text."""
 
     reason: str
 
 
 class OwnFileNotWritable(OwnFileFailure, next_steps=(NextStep.TRY_AGAIN,)):
-    """The system does not allow writing there; ``reason`` is its own text."""
+    """The system does not allow writing the file; ``reason`` is its message."""
 
     reason: str
 
 
 class OwnFileDamaged(OwnFileFailure):
-    """It is not understood; ``kept_as`` is the name that it has now, empty while it is in place."""
+    """The file is damaged; ``kept_as`` is its new name, empty while it keeps its old one."""
 
     kept_as: str = ""
 
 
 class FormCannotHold(Failure):
-    """A form has no way to write a value, so nothing was written.
+    """A form cannot represent a value, so nothing was written.
 
-    ``form`` and ``option`` are names; ``character`` is what cannot be written, as one can see it.
+    ``form`` and ``option`` are names; ``character`` is the one that cannot be written, in a
+    visible form.
     """
 
     form: str
@@ -777,77 +777,77 @@ class FormCannotHold(Failure):
 
 
 class BrowserNotOpened(Failure, next_steps=(NextStep.COPY_LINK,)):
-    """The system opened no browser for ``link``."""
+    """The system did not open a browser for ``link``."""
 
     link: str
 
 
 class LinksNotTaken(Failure):
-    """The system could not be told to hand zulip: links to this program; ``reason`` says why."""
+    """This program could not be registered for zulip: links; ``reason`` says why."""
 
     reason: str
 
 
 class MenuEntryNotWritten(Failure):
-    """The entry in the desktop's menu could not be made or removed; ``reason`` says why."""
+    """The entry in the desktop's menu could not be created or removed; ``reason`` says why."""
 
     reason: str
 
 
 class ProxyAddressInvalid(Failure):
-    """What was typed is no proxy: host and port, perhaps with a scheme and a login."""
+    """The input is not a proxy's host and port, with an optional scheme and login."""
 
 
 class KeyPasswordWrong(Failure, field=Field.PASSWORD):
-    """The password does not open the key of our own certificate."""
+    """The password does not decrypt the client certificate's key."""
 
 
 class CertificateFileUnusable(Failure):
-    """The file ``path`` holds no certificate, or none that goes with its key."""
+    """The file ``path`` contains no certificate, or none that matches its key."""
 
     path: str
 
 
 class PolicyUnusable(Failure):
-    """The administrator's defaults in the file ``path`` are not understood."""
+    """The administrator's settings file ``path`` is invalid or untrusted; ``reason`` says why."""
 
     path: str
     reason: str
 
 
 class NoHomeFolder(Failure):
-    """Neither ``variable`` of the environment nor the system names this user's home folder."""
+    """Neither the environment's ``variable`` nor the system names this user's home folder."""
 
     variable: str = "USERPROFILE" if sys.platform == "win32" else "HOME"
 
 
 class SavingForbidden(Failure):
-    """The administrator has switched off saving to files."""
+    """The administrator has turned off saving to files."""
 
 
 class AddressNotAllowed(Failure, field=Field.ADDRESS):
-    """The administrator allows the address ``only``, and not ``other``."""
+    """The administrator allows the address ``only``, but not ``other``."""
 
     only: str
     other: str
 
 
 class NoTerminal(Failure):
-    """There is no display, and no terminal where a person could be asked."""
+    """There is neither a display nor a terminal to ask the user."""
 
 
 class AccountNotChosen(Failure, logins=("fitting",)):
-    """Not exactly one remembered account fits; ``fitting`` are those that do, by their names."""
+    """No account, or more than one, matches; ``fitting`` has the selectors of those that do."""
 
     fitting: tuple[str, ...]
 
 
 class Cancelled(Failure):
-    """The person cancelled."""
+    """The user cancelled."""
 
 
 class Unexpected(Failure, next_steps=(NextStep.COPY_DETAILS,)):
-    """A fault of this program: the type of the exception and where it came from, no more."""
+    """A bug of this program: only the exception's type and where it was raised."""
 
     kind: str
     place: str

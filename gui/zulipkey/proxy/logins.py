@@ -1,4 +1,4 @@
-"""The proxy that a person has chosen, and its login, which the password manager keeps."""
+"""The proxy that the user has chosen, and its login, which the password manager keeps."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ def _wait_as_usual(read: Callable[[], str | None]) -> str | None:
 
 
 class Network:
-    """Joins what is chosen, what is remembered, and what requests use."""
+    """The proxy settings and logins: connects the preferences, the store and the requests."""
 
     def __init__(self, preferences: Preferences, store: Store, wait: Wait = _wait_as_usual) -> None:
-        """Take up, when it is needed, what was chosen the last time.
+        """Initialize the settings; read nothing until it is needed.
 
         Args:
-            preferences: keep what is chosen, and the names of logins.
-            store: keeps their passwords.
-            wait: returns what a call returns that reads the store, which may take its time.
+            preferences: keep the chosen proxy, and the names of logins.
+            store: keeps the passwords of logins.
+            wait: calls a function that reads the store, waits for it, and returns its result.
         """
         self._wait = wait
         self._preferences = preferences
@@ -37,13 +37,13 @@ class Network:
 
     @cached_property
     def proxies(self) -> Proxies:
-        """What requests go through."""
+        """The proxies that requests use."""
         from zulipkey.proxy.settings import Proxies
 
         return Proxies(lambda: _settings(self._preferences.proxy))
 
     def use(self, settings: ProxySettings) -> None:
-        """Use these settings from now on, and the next time."""
+        """Use these settings, and remember them."""
         from zulipkey.proxy.settings import ProxyMode
 
         self._preferences.remember_proxy(
@@ -51,16 +51,16 @@ class Network:
         )
 
     def log_in(self, proxy: str, name: str, password: str, *, remember: bool) -> None:
-        """Log in to ``proxy`` (host:port) from now on.
+        """Use this login at ``proxy`` (host:port).
 
         Args:
-            proxy: as ``ProxyLoginRequired`` names it.
-            name: of the login.
-            password: of the login.
-            remember: keep it in the password manager.
+            proxy: the proxy in ``ProxyLoginRequired``.
+            name: the name of the login.
+            password: the password of the login.
+            remember: whether to keep the login in the password manager.
 
         Raises:
-            KeyringFailure: it is used, but not remembered.
+            KeyringFailure: the login is used, but not remembered.
         """
         self.proxies.log_in(proxy, name, password)
         if remember:
@@ -68,7 +68,7 @@ class Network:
             self._preferences.remember_proxy_name(proxy, name)
 
     def load_login(self, proxy: str) -> bool:
-        """Log in to ``proxy`` as it was remembered; return whether that is something new."""
+        """Use the remembered login at ``proxy``; return whether it was not in use before."""
         name = self._preferences.proxy_name(proxy)
         if not name:
             return False

@@ -1,4 +1,4 @@
-"""Which proxy a request goes through: the system's, none, or one that a person has named."""
+"""Which proxy a request goes through: the system's, none, or one that the user has entered."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 _SETTINGS_LAST: Final = 2.0  # seconds until the desktop is asked again
 _SCHEMES: Final = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
 _SOCKS: Final = "socks5h"
-"""What ``socks`` without a number means, as GNOME and libproxy export it."""
+"""The meaning of ``socks`` without a number, which GNOME and libproxy export."""
 _ASKED_FOR: Final = ("https", "http", "all")
-"""The proxies that can be for a request; ``npm_config_proxy`` and the like are for others."""
+"""The proxies that requests can use; ``npm_config_proxy`` and the like are for other programs."""
 _NO_PLACE: Final = r"[\s\"'<>\\]"
 
 
@@ -36,23 +36,23 @@ class ProxyMode(Enum):
     """Where the proxy comes from."""
 
     SYSTEM = "system"
-    """The environment's, else the one of the system's settings."""
+    """The environment's proxy, or else that of the system's settings."""
     NONE = "none"
     MANUAL = "manual"
 
 
 @dataclass(frozen=True, kw_only=True)
 class ProxySettings:
-    """What a person has chosen."""
+    """The user's choice of a proxy."""
 
     mode: ProxyMode = ProxyMode.SYSTEM
     url: str = ""
-    """Scheme, host and port of a manual one; a login is never here."""
+    """The scheme, host and port of a manual proxy, never its login."""
 
 
 @dataclass(frozen=True)
 class _System:
-    """The proxies for each scheme, and what tells whether a host is asked without one."""
+    """The proxy for each scheme, and a function that says whether an address bypasses it."""
 
     by_scheme: Mapping[str, str]
     bypass: Callable[[Address], object]
@@ -61,26 +61,26 @@ class _System:
 
 @sealed
 class Proxies:
-    """Knows the proxy for each address; several threads may ask. Logins are kept in memory only."""
+    """The proxy for each address; can be used from several threads. Logins stay in memory."""
 
     def __init__(self, chosen: Callable[[], ProxySettings] = ProxySettings) -> None:
-        """Use what ``chosen`` gives, each time that a request goes out."""
+        """Use the settings that ``chosen`` returns; it is called for each request."""
         self._chosen = chosen
         self._logins: dict[str, tuple[str, str]] = {}
         self._desktop: tuple[float, DesktopProxies] | None = None
 
     @property
     def settings(self) -> ProxySettings:
-        """What is chosen now."""
+        """The current settings."""
         return self._chosen()
 
     def of(self, address: Address) -> str:
         """Return the URL of the proxy for ``address``, with its login; empty for none.
 
-        This computer is never asked through a proxy.
+        Requests to this computer never use a proxy.
 
         Raises:
-            ProxySettingInvalid: what the environment or the system has set there is none.
+            ProxySettingInvalid: the setting of the environment or system is not a valid proxy.
         """
         if address.is_loopback or (settings := self.settings).mode is ProxyMode.NONE:
             return ""
@@ -96,11 +96,11 @@ class Proxies:
         return self._with_login(_usable(proxy, place))
 
     def log_in(self, proxy: str, name: str, password: str) -> None:
-        """Use this login at ``proxy`` (host:port) from now on."""
+        """Use this login at ``proxy`` (host:port)."""
         self._logins[proxy] = (name, password)
 
     def is_logged_in(self, proxy: str, name: str, password: str) -> bool:
-        """Return whether this login is in use at ``proxy`` already."""
+        """Return whether this login is already in use at ``proxy``."""
         return self._logins.get(proxy) == (name, password)
 
     def _of_the_system(self) -> _System:
@@ -144,7 +144,10 @@ class Proxies:
 
 
 def _excepted_by_environment(address: Address) -> bool:
-    """Read ``NO_PROXY`` as requests does, and so every program of the Python API: with networks."""
+    """Return whether ``NO_PROXY`` excepts an address.
+
+    Like requests, and so like every program of the Python API, accept networks in it.
+    """
     import urllib.request
 
     from requests.utils import should_bypass_proxies
@@ -155,17 +158,18 @@ def _excepted_by_environment(address: Address) -> bool:
 
 
 def _variable(scheme: str) -> str:
-    """Return the name of the environment's variable that counts; in small letters it does first."""
+    """Return the name of the environment variable that applies; lower case takes precedence."""
     name = f"{scheme}_proxy"
-    found = [one for one in os.environ if one.lower() == name]  # on Windows in capitals always
+    found = [one for one in os.environ if one.lower() == name]  # always upper case on Windows
     return name if name in found else next(iter(found), name)
 
 
 def _usable(proxy: str, place: Mapping[str, Any]) -> str:
-    """Return a proxy that was set as a URL.
+    """Return the URL of a proxy from the environment or the system's settings.
 
     Raises:
-        ProxySettingInvalid: it is none; it may hold a password, and is not repeated.
+        ProxySettingInvalid: it is not a proxy; the failure omits the text, which may hold a
+            password.
     """
     scheme, named, rest = proxy.strip().partition("://")
     if not named:
@@ -193,7 +197,7 @@ def _usable(proxy: str, place: Mapping[str, Any]) -> str:
             raise ProxySettingPort(**place)
     except ValueError:
         raise ProxySettingPort(**place) from None
-    # For urlsplit, which requests calls, a bracket begins an IPv6 address wherever it stands.
+    # urlsplit, which requests calls, takes a bracket anywhere for the start of an IPv6 address.
     login = login.replace("[", "%5B").replace("]", "%5D")
     return f"{scheme}://{login}{at}{host}{behind}"
 
@@ -203,18 +207,18 @@ def _authority(text: str) -> str:
 
 
 def proxy_host(url: str) -> str:
-    """Return a proxy as people may see it: host and port, never its login."""
+    """Return the host and port of a proxy, without its login, so that it can be shown."""
     return _authority(url.partition("://")[2] or url).rpartition("@")[2]
 
 
 @sealed_function
 def parse(text: str) -> tuple[str, tuple[str, str] | None]:
-    """Read what was typed as a proxy: its URL, and the login if there was one in it.
+    """Parse a proxy that the user typed; return its URL, and its login if it contains one.
 
     Without a scheme it is an http proxy.
 
     Raises:
-        ProxyAddressInvalid: it is none.
+        ProxyAddressInvalid: it is not a proxy.
     """
     text = text.strip()
     try:

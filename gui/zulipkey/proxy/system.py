@@ -1,4 +1,4 @@
-"""The proxies of a Linux desktop's own settings: GNOME's and its relatives', and Plasma's."""
+"""The proxies in a Linux desktop's settings: those of GNOME and its relatives, and of Plasma."""
 
 from __future__ import annotations
 
@@ -33,15 +33,15 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, kw_only=True)
 class DesktopProxies:
-    """What is set there."""
+    """The proxy settings of a desktop."""
 
     by_scheme: Mapping[str, str] = field(default_factory=dict)
-    """A URL for ``https``, and for what is not named here that of ``all``."""
+    """The proxy's URL for each scheme; ``all`` is for schemes that are not listed."""
     bypass_hosts: tuple[str, ...] = ()
-    """What is asked without a proxy: host names, ends of host names, and networks."""
+    """Host names, suffixes of host names, and networks that bypass the proxy."""
 
     def bypass(self, host_and_port: str) -> bool:
-        """Return whether this server is asked without a proxy."""
+        """Return whether requests to this server bypass the proxy."""
         with suppress(ValueError):
             address = ipaddress.ip_address(urlsplit(f"//{host_and_port}").hostname or "")
             for one in self.bypass_hosts:
@@ -49,14 +49,14 @@ class DesktopProxies:
                     if address in ipaddress.ip_network(one, strict=False):
                         return True
         names = ",".join(one.removeprefix("*") for one in self.bypass_hosts)
-        # What it does for no_proxy of the environment is what is meant here as well.
+        # The names have the same meaning as those in the environment's no_proxy.
         return bool(urllib.request.proxy_bypass_environment(host_and_port, {"no": names}))  # type: ignore[attr-defined]
 
 
 def read(environ: Mapping[str, str] = os.environ) -> DesktopProxies:
-    """Return the proxies of the desktop that ``environ`` tells of; none where it has no settings.
+    """Return the proxies of the desktop in ``environ``; none if it has no settings.
 
-    A script that finds the proxy (PAC) is not run: such settings count as none.
+    It does not run a script that finds the proxy (PAC), and returns none then.
     """
     if sys.platform != "linux" or not environ.get("XDG_CURRENT_DESKTOP"):
         return DesktopProxies()
@@ -83,18 +83,18 @@ def _gnome(environ: Mapping[str, str]) -> DesktopProxies:
         host, port = (ast.literal_eval(values[f".{section}.{key}"]) for key in ("host", "port"))
         if host and port:
             proxies[scheme] = f"{how}://{f'[{host}]' if ':' in host else host}:{port}"
-    # An empty list has its type before it.
+    # An empty list has a type prefix.
     bypass_hosts = ast.literal_eval(values[".ignore-hosts"].removeprefix("@as "))
     return DesktopProxies(by_scheme=proxies, bypass_hosts=tuple(bypass_hosts))
 
 
 def _plasma(environ: Mapping[str, str]) -> DesktopProxies:
     settings = plasma.settings("kioslaverc", environ)
-    if settings.get("Proxy Settings", "ProxyType", fallback="0") != "1":  # 1: by hand
+    if settings.get("Proxy Settings", "ProxyType", fallback="0") != "1":  # 1: manual
         return DesktopProxies()
     proxies = {}
     for scheme, key, how in (("https", "httpsProxy", "http"), ("all", "socksProxy", "socks5h")):
-        # "http://proxy.example.com 8080", and of late with a colon.
+        # "http://proxy.example.com 8080", or with a colon in later versions.
         text = settings.get("Proxy Settings", key, fallback="").strip()
         place = text.rpartition("://")[2].replace(" ", ":").rstrip("/")
         host, _, port = place.rpartition(":")

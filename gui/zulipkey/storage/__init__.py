@@ -1,1 +1,1 @@
-"""What is kept on this computer: accounts, their keys, preferences, the policy."""
+"""What this computer stores: accounts, their keys, preferences, and the policy."""

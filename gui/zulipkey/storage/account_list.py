@@ -1,4 +1,4 @@
-"""The list of remembered accounts as it is in its file, the most recently used account first."""
+"""The list of remembered accounts, as stored in its file, most recently used first."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ _LONGEST: Final = 400  # characters of a text
 class _Listed:
     account: Account
     is_finished: bool = True
-    """Whether its key is known to be in the store; else it may be there, or on its way."""
+    """Whether the key is known to be in the store; otherwise it may be, or is being written."""
 
 
 @dataclass(frozen=True)
 class AccountList:
-    """The accounts; each change returns another list."""
+    """An immutable list of accounts; each change returns a new list."""
 
     _listed: tuple[_Listed, ...] = ()
     _unread: tuple[object, ...] = ()
-    """Entries that are no account to this release; another may read them."""
+    """Entries that this release does not understand; another release may."""
 
     @classmethod
     def parse(cls, entries: object) -> AccountList:
-        """Read the entries of the file; what is no account is kept as it is."""
+        """Parse the entries of the file; keep those that are not accounts unchanged."""
         listed: list[_Listed] = []
         unread: list[object] = []
         for entry in entries if isinstance(entries, list) else ():
@@ -57,26 +57,26 @@ class AccountList:
         ] + [*self._unread]
 
     def __iter__(self) -> Iterator[tuple[Account, bool]]:
-        """Go through the accounts; with each, whether its key is known to be in the store."""
+        """Iterate over the accounts, each with whether its key is known to be in the store."""
         return ((one.account, one.is_finished) for one in self._listed)
 
     def find(self, account: Account) -> Account | None:
-        """Return the account as it is known here."""
+        """Return the same account as it is in this list; None if it is not."""
         return next((one.account for one in self._listed if account.is_same(one.account)), None)
 
     def with_intention(self, account: Account) -> AccountList:
-        """Return the list with the account in it; one that was there stays as it is."""
+        """Return the list with the account added as unfinished, unless the list contains it."""
         if self.find(account):
             return self
         return replace(self, _listed=(_Listed(account, is_finished=False), *self._listed))
 
     def with_first(self, account: Account) -> AccountList:
-        """Return the list with the account in front, and with what was known of it before."""
+        """Return the list with the account first, completed from the entry that it replaces."""
         learnt = _learnt(account, self.find(account) or account)
         return replace(self, _listed=(_Listed(learnt), *self.without(account)._listed))
 
     def with_learnt(self, account: Account) -> AccountList:
-        """Return the list with what was learnt of an account that is in it."""
+        """Return the list with the account's entry, if there is one, updated from ``account``."""
         return replace(
             self,
             _listed=tuple(
@@ -106,7 +106,7 @@ class AccountList:
 
 
 def _learnt(account: Account, known: Account) -> Account:
-    """Return the account with what was known of it wherever it says nothing itself."""
+    """Return the account, with its missing values taken from ``known``."""
     return replace(
         account,
         organization=account.organization or known.organization,
@@ -118,7 +118,7 @@ def _learnt(account: Account, known: Account) -> Account:
 
 _address: Final = lru_cache(4096)(
     partial(or_none, parse_url)
-)  # a long list is read again after each change
+)  # a long list is parsed again after each change
 
 
 def _account(entry: object) -> Account | None:

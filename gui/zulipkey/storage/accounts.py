@@ -1,4 +1,4 @@
-"""The accounts that are remembered: a list in a file, their keys in the system's keyring."""
+"""The remembered accounts: a list in a file, and their keys in the system's keyring."""
 
 from __future__ import annotations
 
@@ -33,21 +33,21 @@ _log = logging.getLogger(__name__)
 
 
 class Forgotten(Enum):
-    """What became of an account that was forgotten."""
+    """The result of forgetting an account."""
 
     EVERYTHING = auto()
     LISTED_ONLY = auto()
-    """It is not listed any more; without a password manager, nobody could look for its key."""
+    """Only the list is changed: without a password manager, the key could not be removed."""
 
 
 class RememberedAccounts:
-    """The list, the most recently used account first, and the keys that belong to it.
+    """The list of accounts, the most recently used one first, and their keys.
 
-    An account is listed before its key goes into the store: whatever ends the program between the
-    two, no key is there that nobody could forget.
+    An account is added to the list before its key is written to the store, so that the user can
+    forget every key in the store, even if the program ends between the two.
 
-    A call to the store cannot be broken off. The one that a cancel leaves behind undoes, as soon
-    as it returns, what it has done; the next one waits for that.
+    A call to the store cannot be interrupted. A cancelled call undoes its changes as soon as the
+    store returns, and the next call waits for that.
     """
 
     def __init__(
@@ -62,9 +62,9 @@ class RememberedAccounts:
         """Use a list and a store.
 
         Args:
-            path: of the list, which need not exist; None: keep it only while this lives.
+            path: the path of the list, which need not exist; None keeps the list in memory.
             store: keeps the keys.
-            report: is told, from any thread, that the list is not what it was.
+            report: called, from any thread, when the list cannot be read or is damaged.
             require: raises a Failure for the address of an organization that may not be used.
             patience: seconds to wait for another process that changes the list.
         """
@@ -75,24 +75,24 @@ class RememberedAccounts:
         self._patience = patience
         self._in_memory: Content = {}
         self._last: tuple[Content, AccountList] | None = None
-        """What the list was the last time: it is asked for often, and seldom another."""
+        """The last list that was parsed: it is read often, and seldom changes."""
         self._changing = threading.Lock()
         self._queueing = threading.Lock()
         self._turns: list[threading.Event] = []
-        """Of who uses the store, and behind it of those who wait for it."""
+        """The turn of the call that uses the store, and behind it those of the waiting calls."""
         self._under_way: set[tuple[str, str]] = set()
 
     @property
     def store_name(self) -> str:
-        """What people call the password manager; empty while only loading it would tell.
+        """The display name of the password manager; empty if unknown until it is loaded.
 
         Raises:
-            KeyringAbsent: there is none that is safe.
+            KeyringAbsent: there is no safe password manager.
         """
         return self._store.name
 
     def accounts(self) -> tuple[Account, ...]:
-        """Return the accounts, from the file alone; one that cannot be read has none."""
+        """Return the accounts in the file; none if it cannot be read."""
         content = self._content()
         if not content.get("accounts"):
             return ()
@@ -103,7 +103,7 @@ class RememberedAccounts:
         )
 
     def has_entry(self, account: Account) -> bool:
-        """Return whether its key is in the store, may be there, or is on its way."""
+        """Return whether the account's key is or may be in the store, or is being written."""
         return self._known(account) is not None
 
     def remember(
@@ -118,21 +118,21 @@ class RememberedAccounts:
 
         Args:
             result: the account and its key.
-            cancel: ends it.
-            only_newer: only if the account is in the list, once it is its turn.
-            check: raises a Failure, at the last moment, if the key is not to be kept.
+            cancel: cancels the call.
+            only_newer: do nothing unless the list contains the account when its turn comes.
+            check: called just before the key is written; raises a Failure to prevent it.
 
         Returns:
-            Whether it is kept now.
+            Whether the key was kept.
 
         Raises:
-            KeyringFailure: the store did not take it; nothing was remembered.
-            OwnFileFailure: the list could not be written; the key is in the store no more.
+            KeyringFailure: the store did not accept the key; nothing was remembered.
+            OwnFileFailure: the list could not be written; the key was removed from the store.
             NoHomeFolder: there is no place for the list.
-            Cancelled: by ``cancel``; nothing was remembered.
+            Cancelled: ``cancel`` was set; nothing was remembered.
         """
         if self._file is None and not isinstance(self._store, MemoryStore):
-            raise NoHomeFolder  # a key in the store that is in no list is found by nobody
+            raise NoHomeFolder  # without a list, the user could not find the key in the store
         account, secret = result.account, result.key.reveal()
         place = entry_of(account)
         with self._store_for(cancel):
@@ -160,7 +160,7 @@ class RememberedAccounts:
         return True
 
     def _is_undone(self, account: Account, before: str | None) -> bool:
-        """Put back what was in the store; return whether nothing of the new key is there."""
+        """Restore the previous entry in the store; return whether that worked."""
         place = entry_of(account)
         try:
             if before is None:
@@ -174,13 +174,13 @@ class RememberedAccounts:
     def result_of(self, account: Account, *, cancel: CancelToken) -> KeyResult:
         """Return a remembered account with its key, and put it first in the list.
 
-        Another program may have changed the key: what the store has now is what counts.
+        The key is always read from the store, where another program may have changed it.
 
         Raises:
-            KeyNotInKeyring: it is gone, or what is there is no key.
-            KeyringFailure: the store did not give it.
+            KeyNotInKeyring: the entry is gone, or is not a key.
+            KeyringFailure: the store could not be read.
             Failure: the organization may not be used.
-            Cancelled: by ``cancel``.
+            Cancelled: ``cancel`` was set.
         """
         from zulipkey.model.account import ApiKey, KeyResult
 
@@ -196,14 +196,14 @@ class RememberedAccounts:
 
         def with_first(listed: AccountList) -> AccountList:
             known = listed.find(account)
-            return listed.with_first(known) if known else listed  # it may be forgotten by now
+            return listed.with_first(known) if known else listed  # it may have been forgotten
 
-        with contextlib.suppress(OwnFileFailure):  # only the order would be lost: no wait for it
+        with contextlib.suppress(OwnFileFailure):  # only the order is at stake: do not wait
             self._change(with_first, seconds=0)
         return KeyResult(account=self._known(account) or account, key=key)
 
     def update(self, account: Account) -> None:
-        """Keep what was learnt of a remembered account: its name, its role, its organization's."""
+        """Update a remembered account with the given name, role and organization name."""
         with contextlib.suppress(OwnFileFailure):
             self._change(lambda listed: listed.with_learnt(account))
 
@@ -216,15 +216,15 @@ class RememberedAccounts:
         self._change(lambda listed: listed.without_trust(site))
 
     def forget(self, account: Account, *, cancel: CancelToken) -> Forgotten:
-        """Remove the key from the store, see that it is gone, and take the account off the list.
+        """Remove the key from the store, check that it is gone, and remove the account.
 
         Returns:
-            whether there was a store to remove the key from.
+            Whether there was a store to remove the key from.
 
         Raises:
-            KeyringFailure: the store did not remove it; the list is as it was.
+            KeyringFailure: the store did not remove the key; the list is unchanged.
             OwnFileFailure: the list could not be written.
-            Cancelled: by ``cancel``, before anything was removed.
+            Cancelled: ``cancel`` was set before anything was removed.
         """
         place = entry_of(account)
         with self._store_for(cancel):
@@ -240,9 +240,9 @@ class RememberedAccounts:
 
     @contextlib.contextmanager
     def _store_for(self, cancel: CancelToken) -> Iterator[None]:
-        """Let the calls use the store one by one, as they came: a late one may have to undo.
+        """Let calls use the store one at a time, in order; a cancelled call may have to undo.
 
-        What was asked for last, to forget an account or to remember it, is what counts.
+        The last call to remember or forget an account decides.
         """
         turn = threading.Event()
         with self._queueing:
@@ -271,7 +271,7 @@ class RememberedAccounts:
     def _listed(self, content: Content) -> AccountList:
         last = self._last
         if last is None or last[0] is not content:
-            from zulipkey.storage.account_list import AccountList  # the first paint needs none
+            from zulipkey.storage.account_list import AccountList  # not needed for the first paint
 
             last = self._last = content, AccountList.parse(content.get("accounts"))
         return last[1]
@@ -304,7 +304,7 @@ class RememberedAccounts:
 
 
 def default_path() -> Path | None:
-    """Return the place of the list by this system's convention; None without a home folder."""
+    """Return the system's usual path for the list; None without a home folder."""
     return home.own_file(
         "accounts.json",
         windows=("LOCALAPPDATA", "AppData/Local"),
@@ -313,7 +313,7 @@ def default_path() -> Path | None:
 
 
 def entry_of(account: Account) -> tuple[str, str]:
-    """Return the names of its entry in a store: a service, for the organization, and a user."""
+    """Return the service and user that name the account's entry in a store."""
     return f"zulipkey:{account.site}", account.email
 
 

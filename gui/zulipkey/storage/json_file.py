@@ -1,7 +1,7 @@
-"""The one way to keep files of our own: whole or not at all, and what others write meanwhile stays.
+"""Atomic, locked access to the program's own files, which keeps the changes of other processes.
 
-A change reads, changes and writes while a lock keeps other processes from doing the same. A file
-that is not understood is kept aside, never overwritten.
+A change reads, changes and writes under a lock that excludes other processes. A file that cannot
+be parsed is renamed, never overwritten.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ from zulipkey.model.errors import (
 Content = dict[str, object]
 
 PATIENCE: Final = 5.0
-"""Seconds that another process may take for a change of its own."""
+"""Seconds to wait for another process to finish its change."""
 _LARGEST: Final = 16 * 1024 * 1024
-_ROUND: Final = 0.02  # seconds between two looks at a lock
+_ROUND: Final = 0.02  # seconds between two attempts to get a lock
 
 
 class LockedFile:
-    """A private file, which several threads and processes may write at once."""
+    """A private file, which several threads and processes may write concurrently."""
 
     def __init__(self, path: Path) -> None:
         """Use the file at ``path``, which need not exist."""
@@ -44,11 +44,11 @@ class LockedFile:
         self._threads = threading.Lock()
 
     def write(self, content: bytes) -> None:
-        """Put ``content`` there, whole or not at all.
+        """Write ``content`` atomically.
 
         Raises:
-            OwnFileBusy: another process did not let the file go.
-            OwnFileNotWritable: the system does not let us.
+            OwnFileBusy: another process did not release its lock.
+            OwnFileNotWritable: the system refuses to write.
         """
         try:
             with self._locked(CancelToken(), time.monotonic() + PATIENCE):
@@ -85,27 +85,27 @@ class LockedFile:
 
 
 class JsonFile(LockedFile):
-    """One object in a file, which several threads and processes may change at once."""
+    """A JSON object in a file, which several threads and processes may change concurrently."""
 
     def __init__(self, path: Path, *, is_sound: Callable[[Content], bool] = lambda _: True) -> None:
         """Use the file at ``path``, which need not exist.
 
         Args:
-            path: of the file.
-            is_sound: tells whether an object can be what is kept there.
+            path: the path of the file.
+            is_sound: returns whether an object can be the content of this file.
         """
         super().__init__(path)
         self._is_sound = is_sound
         self._known: tuple[bytes | None, Content] = (None, {})
 
     def read(self) -> Content:
-        """Return what is kept, nothing if there is no file yet; not to be changed in place.
+        """Return the content, empty if there is no file; the caller must not change it.
 
-        As long as the file holds the same, it is the same object.
+        While the file stays the same, this returns the same object.
 
         Raises:
-            OwnFileNotReadable: the system does not let us.
-            OwnFileDamaged: it is not understood.
+            OwnFileNotReadable: the system refuses to read.
+            OwnFileDamaged: the content cannot be parsed, or is not sound.
         """
         try:
             try:
@@ -123,7 +123,7 @@ class JsonFile(LockedFile):
 
         try:
             content = json.loads(written)
-        except (ValueError, RecursionError):  # bytes that are no text, too
+        except (ValueError, RecursionError):  # also for bytes that are not text
             content = None
         if not isinstance(content, dict) or not self._is_sound(content):
             raise OwnFileDamaged(path=self._shown)
@@ -138,21 +138,21 @@ class JsonFile(LockedFile):
         seconds: float = PATIENCE,
         on_damaged: Callable[[OwnFileDamaged], None] = lambda _: None,
     ) -> Content:
-        """Write what ``change`` makes of what is kept; return it.
+        """Write what ``change`` makes of the content; return it.
 
-        This may wait for another process, so it has no place in the thread of the window.
+        This may wait for another process, so do not call it in the UI thread.
 
         Args:
-            change: gets what is kept; what it returns is written if it is something else.
-            cancel: ends the wait for another process.
-            seconds: how long to wait for it at most.
-            on_damaged: is told where a file that was not understood is kept now.
+            change: gets the content, and returns the new one, which is written if it differs.
+            cancel: cancels the wait for another process.
+            seconds: the timeout of that wait.
+            on_damaged: called with the new name of a file that could not be parsed.
 
         Raises:
-            OwnFileBusy: another process did not let the file go.
-            OwnFileNotReadable: what is there could not be kept.
-            OwnFileNotWritable: the system does not let us.
-            Cancelled: by ``cancel``.
+            OwnFileBusy: another process did not release its lock.
+            OwnFileNotReadable: the content could not be read, so it is left unchanged.
+            OwnFileNotWritable: the system refuses to write.
+            Cancelled: ``cancel`` was set.
         """
         try:
             with self._locked(cancel or CancelToken(), time.monotonic() + seconds):
@@ -184,7 +184,7 @@ class JsonFile(LockedFile):
 def report_once(
     report: Callable[[OwnFileFailure], None], log: logging.Logger, file: str
 ) -> Callable[[OwnFileFailure], None]:
-    """Return a ``report`` that logs each failure of a file, and says the same no second time."""
+    """Return a function that logs each failure of a file, and reports the same one only once."""
     said: set[tuple[type[OwnFileFailure], str, str]] = set()
 
     def say(failure: OwnFileFailure) -> None:
@@ -198,7 +198,7 @@ def report_once(
 
 
 def _replace(path: Path, content: bytes) -> None:
-    from zulipkey.desktop import whole_file  # the first paint reads only
+    from zulipkey.desktop import whole_file  # not needed for the first paint
 
     whole_file.replace(path, content)
     with contextlib.suppress(OSError):

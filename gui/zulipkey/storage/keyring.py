@@ -1,4 +1,4 @@
-"""The system's password manager, or what stands for it, and how long a call may wait for it."""
+"""The system's password manager, a replacement in memory, and how long a call may wait for it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
-_LONGEST: Final = 200  # characters of a stranger's text
+_LONGEST: Final = 200  # characters of an untrusted text
 _MOST_COPIES: Final = 20  # of one secret in one store
 _SECRET_SERVICE: Final = "Secret Service"
 _STORES: Final = (  # keyring's module and class, its store's name, and its system
@@ -39,37 +39,37 @@ _STORES: Final = (  # keyring's module and class, its store's name, and its syst
     ("keyring.backends.Windows", "WinVaultKeyring", "Windows Credential Manager", "win32"),
 )
 _SAFE_STORES: Final = {module: name for module, _, name, _ in _STORES}
-"""Any other may keep plain text."""
+"""Any other back end may keep plain text."""
 _NO_STORES: Final = ("keyring.backends.fail", "keyring.backends.null")
 _VARIABLE: Final = "PYTHON_KEYRING_BACKEND"
 
 PATIENCE: Final = 60.0
-"""Seconds that a person may take to unlock the store."""
+"""Seconds to wait for the user to unlock the store."""
 PATIENCE_OF_WINDOW: Final = 120.0
-"""The same where the wait is on the screen, with a way to end it."""
+"""The same for a wait that the window shows, and that the user can cancel."""
 
 
 class Store(Protocol):
-    """Where secrets are kept; every call may block for as long as a person is asked to unlock."""
+    """A store of secrets; every call may block while the user is asked to unlock it."""
 
     @property
     def name(self) -> str:
-        """What people call it, empty while only loading it would tell; raises KeyringAbsent."""
+        """The display name; empty if unknown until it is loaded. Raises KeyringAbsent."""
 
     def read(self, service: str, user: str) -> str | None:
-        """Return the secret, None if there is none; raises KeyringFailure."""
+        """Return the secret, None if there is none; raise KeyringFailure if that fails."""
 
     def write(self, service: str, user: str, secret: str) -> None:
-        """Keep a secret in the place of the one before, and see it there; raises KeyringFailure."""
+        """Write or replace a secret, and verify it; raise KeyringFailure if that fails."""
 
     def delete(self, service: str, user: str) -> None:
-        """Remove the secret, if there is one; raises KeyringFailure."""
+        """Remove the secret, if there is one; raise KeyringFailure if that fails."""
 
 
 class SystemStore:
     """The system's own password manager, through ``keyring``, which is imported at the first use.
 
-    It gets one call at a time: what two of them do to one secret would depend on which is faster.
+    It gets one call at a time, to avoid a race between two calls for one secret.
     """
 
     def __init__(self) -> None:
@@ -78,7 +78,7 @@ class SystemStore:
 
     @property
     def name(self) -> str:
-        """See ``Store``: on Linux, to load it takes 10 MB."""
+        """See ``Store``; on Linux, loading the back end takes 10 MB."""
         from zulipkey.storage import known_store
 
         with self._calls:
@@ -87,7 +87,7 @@ class SystemStore:
             return self._backend()[1]
 
     def load_name(self) -> str:
-        """Return what people call it, and load it for that; raises KeyringAbsent."""
+        """Load the back end, and return the store's display name; raise KeyringAbsent for none."""
         with self._calls:
             return self._backend()[1]
 
@@ -104,11 +104,11 @@ class SystemStore:
                 return secret if isinstance(secret, str) else None
 
     def write(self, service: str, user: str, secret: str) -> None:
-        """Keep a secret in the place of the one before, and see it there."""
+        """Write or replace a secret, and verify it."""
         with self._calls:
             backend, name = self._backend()
-            # KDE Wallet and its clients misread each other in 1 session of 256: it drops the first
-            # byte of what their encryption shares if it is a zero. Each call has a new session.
+            # KDE Wallet and its clients misread each other in 1 session of 256, because it drops
+            # a leading zero byte of the shared encryption key. Each call has a new session.
             for tries_left in (1, 0) if name == _SECRET_SERVICE else (0,):
                 try:
                     with _faults(name):
@@ -143,14 +143,14 @@ class _Backend(Protocol):
 
 
 class MemoryStore:
-    """Keeps secrets for as long as the program runs."""
+    """A store in memory, which lasts until the program ends."""
 
     def __init__(self) -> None:
         self._secrets: dict[tuple[str, str], str] = {}
 
     @property
     def name(self) -> str:
-        """What people call it."""
+        """The display name."""
         return "memory"
 
     def read(self, service: str, user: str) -> str | None:
@@ -158,7 +158,7 @@ class MemoryStore:
         return self._secrets.get((service, user))
 
     def write(self, service: str, user: str, secret: str) -> None:
-        """Keep a secret in the place of the one before."""
+        """Write or replace a secret."""
         self._secrets[service, user] = secret
 
     def delete(self, service: str, user: str) -> None:
@@ -177,20 +177,20 @@ def wait_for_store(
     on_wait: Callable[[], None] = lambda: None,
     waits_after: float = 1.0,
 ) -> T:
-    """Return what ``call`` returns, a call that may ask a store, which nothing can break off.
+    """Return what ``call`` returns, which may use a store and so cannot be interrupted.
 
     Args:
-        call: runs in a thread of its own, which is left behind if the wait is given up. What it
-            gets is set then, so that it can undo what it does too late.
-        cancel: ends the wait.
-        seconds: how long to wait at most.
-        on_wait: says that this waits for the password manager, if it takes longer than
-            ``waits_after``.
-        waits_after: in seconds.
+        call: runs in a thread of its own, which is abandoned when the wait ends early. Its token
+            is set then, so that it can undo its late changes.
+        cancel: cancels the wait.
+        seconds: the timeout of the wait.
+        on_wait: called after ``waits_after``, to tell the user about the wait for the password
+            manager.
+        waits_after: the delay, in seconds.
 
     Raises:
-        KeyringSilent: it has taken longer.
-        Cancelled: by ``cancel``.
+        KeyringSilent: the timeout has passed.
+        Cancelled: ``cancel`` was set.
         Failure: what ``call`` raises.
     """
     inner = CancelToken()
@@ -202,7 +202,7 @@ def wait_for_store(
         try:
             values.append(call(inner))
         except BaseException as error:  # noqa: BLE001 (raised again in the thread that waits)
-            if isinstance(error, Failure):  # its frames hold what the call was given
+            if isinstance(error, Failure):  # its frames hold the arguments of the call
                 error.__traceback__ = error.__context__ = None
             errors.append(error)
         ended.set()
@@ -215,7 +215,7 @@ def wait_for_store(
             if not ended.wait(first):
                 on_wait()
                 ended.wait(seconds - first)
-    finally:  # by whatever the wait has ended, Ctrl+C as well
+    finally:  # however the wait has ended, even by Ctrl+C
         if not values and not errors:
             inner.set()
     if errors:
@@ -228,12 +228,12 @@ def wait_for_store(
 
 
 def finish_in_time(call: Callable[[], T], cancel: CancelToken) -> T:
-    """Return what ``call`` returns, which obeys ``cancel``, and set that if it takes too long.
+    """Return what ``call`` returns, which obeys ``cancel``; set that after a timeout.
 
-    Who gives up by ``cancel`` waits on: what has been begun is finished or undone.
+    When ``cancel`` is set, this still waits for ``call``, which finishes or undoes its changes.
 
     Raises:
-        KeyringSilent: it has taken longer than a window waits; it is undone when it goes on.
+        KeyringSilent: ``PATIENCE_OF_WINDOW`` has passed; ``call`` undoes its changes later.
         Failure: what ``call`` raises.
     """
     try:
@@ -247,7 +247,7 @@ def finish_in_time(call: Callable[[], T], cancel: CancelToken) -> T:
 
 
 def _choose() -> object:
-    """Choose as ``keyring`` does, but among this system's own back ends only."""
+    """Choose a back end as ``keyring`` does, but only from those of this system."""
     named = os.environ.get(_VARIABLE, "")
     with _faults(named[:_LONGEST]):
         from keyring import core
@@ -267,11 +267,11 @@ def _best_of_system() -> object:
     best: tuple[float, object] = (0.0, None)
     here = sys.platform if sys.platform in ("win32", "darwin") else "linux"
     for module, kind, _, system in _STORES:
-        if system != here:  # looking at those of another would run its compiler
+        if system != here:  # to import one of another system could run a compiler
             continue
         try:
             backend = getattr(importlib.import_module(module), kind)
-            priority = float(backend.priority)  # raises where it cannot be used
+            priority = float(backend.priority)  # raises if the back end cannot be used
             if priority > best[0]:
                 best = (priority, backend())
         except Exception as problem:  # noqa: BLE001 (back ends raise what their libraries raise)
@@ -280,7 +280,7 @@ def _best_of_system() -> object:
 
 
 def _configured() -> tuple[str, str]:
-    """Return what back end the configuration of ``keyring`` names, and its file."""
+    """Return the back end in the configuration of ``keyring``, and that file's path."""
     import configparser
 
     from keyring.util import platform_
@@ -292,7 +292,7 @@ def _configured() -> tuple[str, str]:
 
 
 def _named(backend: object) -> tuple[_Backend, str]:
-    """Return a back end that keeps secrets safe, and what people call its store."""
+    """Return a back end that keeps secrets safe, and the display name of its store."""
     kind = type(backend)
     if kind.__module__ == "keyring.backends.chainer":
         backend = next(iter(getattr(backend, "backends", ())), None)
@@ -306,7 +306,7 @@ def _named(backend: object) -> tuple[_Backend, str]:
 
 
 def _words_of_windows(number: object) -> str:
-    """Return what Windows says of one of its errors; the packages for it name no kinds."""
+    """Return the message of a Windows error; its exception class does not tell errors apart."""
     if sys.platform == "win32" and isinstance(number, int):
         import ctypes
 
@@ -316,7 +316,7 @@ def _words_of_windows(number: object) -> str:
 
 @contextlib.contextmanager
 def _faults(store: str) -> Iterator[None]:
-    """Turn what a back end raises into our failures; its texts may hold anything and stay here."""
+    """Turn a back end's exceptions into failures without their texts, which may hold anything."""
     failure: KeyringFailure
     try:
         yield

@@ -1,6 +1,6 @@
-"""The name of the system's password manager, as far as it is known without loading what asks it.
+"""Whether the password manager is the Secret Service, found out without loading its back end.
 
-On Linux that takes 9 MB, most of it for ciphers; who only reads the name does not need them.
+The back end takes 9 MB on Linux, most of it for ciphers, which the name alone does not need.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ _SERVICE: Final = "org.freedesktop.secrets"
 
 
 def is_secret_service() -> bool:
-    """Return whether ``keyring`` will choose the Secret Service; False: that shows only then."""
-    # KDE's own wallet comes first, and is asked through python-dbus.
+    """Return whether ``keyring`` will choose the Secret Service; False if that is uncertain."""
+    # KDE's own wallet takes precedence; its back end needs python-dbus.
     may_be_wallet = plasma.is_here(os.environ) and find_spec("dbus") is not None
     if "PYTHON_KEYRING_BACKEND" in os.environ or may_be_wallet:
         return False
@@ -27,7 +27,7 @@ def is_secret_service() -> bool:
 
 
 def _is_there() -> bool:
-    """Return whether it runs, or would be started for who asks it: what ``keyring`` looks at."""
+    """Return whether the service runs or can be activated, which ``keyring`` checks too."""
     from jeepney.bus_messages import message_bus
     from jeepney.io.blocking import Proxy, open_dbus_connection
 

@@ -1,4 +1,4 @@
-"""The certificates that a person has trusted by their fingerprints, each in a file of its own."""
+"""The certificates that the user trusts by their fingerprints, each in a file of its own."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from zulipkey.storage.json_file import LockedFile
 def keep(folder: Path | None, host: str, port: int, certificate: Certificate) -> str:
     """Write a server's certificate into ``folder``, and return the absolute path of its file.
 
-    Its name tells which it is: files of older accounts go on naming the older one.
+    The file's name contains the fingerprint, so that older accounts keep their older file.
 
     Raises:
         NoHomeFolder: ``folder`` is None.
@@ -24,5 +24,5 @@ def keep(folder: Path | None, host: str, port: int, certificate: Certificate) ->
         raise NoHomeFolder
     name = f"{host}-{port}-{certificate.sha256[:16]}.pem"
     path = folder / re.sub(r"[^A-Za-z0-9.-]", "_", name)
-    LockedFile(path).write(certificate.pem.encode())  # whole: a zuliprc may name it
+    LockedFile(path).write(certificate.pem.encode())  # atomic: a zuliprc may name the file
     return str(in_ascii(path.absolute()))

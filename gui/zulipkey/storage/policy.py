@@ -1,13 +1,13 @@
-"""What an administrator has set for everyone on this computer, in one system file.
+"""The policy that an administrator sets for all users of this computer, in a system file.
 
 The file is TOML, at ``/etc/zulipkey/defaults.toml`` on Linux,
 ``/Library/Application Support/zulipkey/defaults.toml`` on macOS and
-``%ProgramData%\\zulipkey\\defaults.toml`` on Windows. Only administrators may be able to write to
-it, and to its folder::
+``%ProgramData%\\zulipkey\\defaults.toml`` on Windows. Only administrators may have write access to
+the file and its folder::
 
-    organization = "https://chat.example.com"   # the only address; nobody has to type it
+    organization = "https://chat.example.com"   # the only address, filled in for the user
     ca_file = "/etc/ssl/company.pem"            # the authorities to trust, instead of the system's
-    save_files = false                          # keys are saved to no file
+    save_files = false                          # do not save keys to files
     clipboard_seconds = 20                      # how long a copied key stays, 5 to 600
 """
 
@@ -31,21 +31,21 @@ _NAME: Final = "defaults.toml"
 
 
 class Policy(NamedTuple):
-    """What is set; without a file, nothing is."""
+    """The settings of the policy; the defaults apply without a file."""
 
     organization: str = ""
-    """The one address that can be signed in to; empty: any."""
+    """The only address that users can sign in to; empty for any."""
     ca_file: str = ""
-    """The file of authorities to trust instead of the system's; empty: the system's."""
+    """The file of authorities to trust instead of the system's; empty for the system's."""
     saves_files: bool = True
     clipboard_seconds: int | None = None
-    """How long a copied key stays on the clipboard; None: as the person chooses."""
+    """How long a copied key stays on the clipboard; None lets the user choose."""
 
     def require(self, site: str) -> None:
-        """Let only the address pass that is set, for whatever a key is fetched or used at.
+        """Check that keys may be fetched from or used at ``site``.
 
         Raises:
-            AddressNotAllowed: ``site`` is another one.
+            AddressNotAllowed: the policy allows only another address.
         """
         if not self.organization:
             return
@@ -58,20 +58,20 @@ class Policy(NamedTuple):
 
 
 STRICTEST: Final = Policy(saves_files=False, clipboard_seconds=45)
-"""In the place of a file that cannot be used: what it forbids is not known."""
+"""Replaces a file that cannot be used, since what it forbids is unknown."""
 
 
 def read(path: str) -> Policy:
-    """Read the file at ``path``; if there is none, nothing is set.
+    """Read the policy at ``path``; return the default policy if there is no file.
 
     Raises:
-        PolicyUnusable: the file cannot be read or understood.
+        PolicyUnusable: the file cannot be read, trusted or parsed.
     """
     try:
-        os.stat(path)  # noqa: PTH116 (before the first paint)
+        os.stat(path)  # noqa: PTH116 (this runs before the first paint)
     except (FileNotFoundError, NotADirectoryError):
         return Policy()
-    except OSError as error:  # what is set there is not known, so it is not nothing
+    except OSError as error:  # the policy is unknown, so the default would be wrong
         raise PolicyUnusable(path=path, reason=reason_of(error)) from None
     import tomllib
 
@@ -84,7 +84,7 @@ def read(path: str) -> Policy:
         found = tomllib.loads(regular_file.read(path, _LARGEST).decode())
     except OSError as error:
         raise PolicyUnusable(path=path, reason=reason_of(error)) from None
-    except ValueError as error:  # a byte that is no UTF-8, or no TOML
+    except ValueError as error:  # not UTF-8, or not TOML
         raise PolicyUnusable(path=path, reason=str(error)) from None
     seconds = found.get("clipboard_seconds")
     good = {
@@ -112,7 +112,7 @@ def read(path: str) -> Policy:
 
 
 def default_path() -> str:
-    """Return the place of the file on this system."""
+    """Return the path of the file on this system."""
     if sys.platform == "win32":
         return os.path.join(os.environ.get("PROGRAMDATA", r"C:\ProgramData"), "zulipkey", _NAME)  # noqa: PTH118
     if sys.platform == "darwin":

@@ -1,4 +1,4 @@
-"""What a person chose, kept in a small file; no secret is ever there."""
+"""The user's choices, kept in a small file that never holds a secret."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 _TABLES: Final = ("methods", "proxy_names", "trust")
 HIDE_KEY_SECONDS: Final = 30
 CLIPBOARD_SECONDS: Final = 45
-"""As long as nothing else is chosen."""
+"""The defaults."""
 _MOST_SECONDS: Final = 600
 _MOST_WRITTEN: Final = 50
 
@@ -28,10 +28,10 @@ Change = Callable[[Content], Content]
 
 
 class Preferences:
-    """Reads the file at the first question; what is chosen applies at once and is written aside.
+    """The user's choices: read at the first use, applied at once, written in another thread.
 
-    What another window has written meanwhile is kept. A file that cannot be read or written is
-    told, and what is chosen applies for as long as the program runs.
+    A write keeps what another window has written meanwhile. If the file cannot be read or
+    written, that is reported, and the choices apply until the program ends.
     """
 
     def __init__(
@@ -40,8 +40,8 @@ class Preferences:
         """Use a file.
 
         Args:
-            path: of the file, which need not exist; None: remember only while this lives.
-            report: is told, from any thread, why something is not kept.
+            path: the path of the file, which need not exist; None keeps the choices in memory.
+            report: called, from any thread, with the reason why choices are not kept.
         """
         self._file = JsonFile(path, is_sound=_is_sound) if path is not None else None
         self._tell = report_once(report, _log, "preferences")
@@ -51,7 +51,7 @@ class Preferences:
         self._writer: threading.Thread | None = None
 
     def finish(self) -> None:
-        """Wait until everything is written, or told to be impossible."""
+        """Wait until every change is written, or its failure is reported."""
         with self._lock:
             writer = self._writer
         if writer is not None:
@@ -59,48 +59,48 @@ class Preferences:
 
     @property
     def receives_links(self) -> bool:
-        """Whether it may take the zulip: links from another program without asking, for a while."""
+        """Whether it may take over zulip: links for a while without asking the user."""
         return self._values.get("receives_links") is True
 
     def allow_links(self, allowed: bool = True) -> None:
-        """Remember that it may, or may no longer."""
+        """Remember whether it may take over zulip: links without asking."""
         self._change("receives_links", allowed)
 
     @property
     def scheme(self) -> str:
-        """The colours that were chosen: "light", "dark"; "system" for those of the system."""
+        """The chosen colors: "light", "dark", or "system" for those of the system."""
         chosen = self._values.get("scheme")
         return chosen if chosen in ("light", "dark") else "system"
 
     def remember_scheme(self, chosen: str) -> None:
-        """Use these colours from now on."""
+        """Remember the chosen colors."""
         self._change("scheme", chosen)
 
     @property
     def language(self) -> str:
-        """The code of the language that was chosen; empty: the system's."""
+        """The code of the chosen language; empty for the system's."""
         return self._text("language")
 
     def remember_language(self, chosen: str) -> None:
-        """Speak this language from now on."""
+        """Remember the chosen language."""
         self._change("language", chosen)
 
     @property
     def hide_key_seconds(self) -> int:
-        """How long a key that is shown stays in sight; 0: until the person hides it."""
+        """How long a shown key stays visible; 0 means until the user hides it."""
         return self._seconds("hide_key_seconds", HIDE_KEY_SECONDS, least=0)
 
     def remember_hide_key_seconds(self, seconds: int) -> None:
-        """Hide a key that is shown after ``seconds`` from now on; 0: do not."""
+        """Remember after how many seconds to hide a shown key; 0 means never."""
         self._change("hide_key_seconds", seconds)
 
     @property
     def clipboard_seconds(self) -> int:
-        """How long a copied key stays on the clipboard, unless the administrator says otherwise."""
+        """How long a copied key stays on the clipboard, unless the policy sets another time."""
         return self._seconds("clipboard_seconds", CLIPBOARD_SECONDS, least=5)
 
     def remember_clipboard_seconds(self, seconds: int) -> None:
-        """Clear the clipboard after ``seconds``, 5 to 600, from now on."""
+        """Remember after how many seconds, 5 to 600, to clear the clipboard."""
         self._change("clipboard_seconds", seconds)
 
     def _text(self, name: str) -> str:
@@ -113,23 +113,23 @@ class Preferences:
 
     @property
     def last_reader(self) -> str:
-        """The name of the program that a key was last for; empty: of none."""
+        """The name of the program that last needed a key; empty if none did."""
         return self._text("last_reader")
 
     def remember_reader(self, name: str) -> None:
-        """Remember which program a key was for."""
+        """Remember which program needed a key."""
         if name != self.last_reader:
             self._change("last_reader", name)
 
     @property
     def written(self) -> tuple[Path, ...]:
-        """The files that keys were written to, the last one first; they may be gone by now."""
+        """The files that keys were written to, latest first; they may no longer exist."""
         chosen = self._values.get("written")
         listed = chosen if isinstance(chosen, list) else []
         return tuple(Path(one) for one in listed if isinstance(one, str))
 
     def remember_written(self, path: Path) -> None:
-        """Remember that a key is in this file, so that a new one can go there; never the key."""
+        """Remember that this file contains a key, so that a new key can replace it there."""
         name = str(path)
         if name.isprintable() and self.written[:1] != (path,):
 
@@ -141,53 +141,53 @@ class Preferences:
             self._apply(change)
 
     def method(self, site: str) -> str:
-        """Return the name of the browser sign-in that was chosen last at ``site``; empty: none."""
+        """Return the name of the last browser sign-in chosen at ``site``; empty for none."""
         return str(self._by_site("methods").get(site, ""))
 
     def remember_method(self, site: str, name: str) -> None:
-        """Remember the way to sign in at ``site``; an empty name stands for the password."""
+        """Remember the sign-in method at ``site``; an empty name stands for the password."""
         if name != self.method(site):
             self._change_one("methods", site, name)
 
     @property
     def proxy(self) -> str:
-        """What proxy was chosen: "system", "none", or the URL of one, without a login."""
+        """The chosen proxy: "system", "none", or a URL without a login."""
         return self._text("proxy")
 
     def remember_proxy(self, chosen: str) -> None:
-        """Use this proxy from now on."""
+        """Remember the chosen proxy."""
         self._change("proxy", chosen)
 
     def proxy_name(self, proxy: str) -> str:
-        """Return the name of the login at ``proxy``, whose password the store keeps."""
+        """Return the name of the login at ``proxy``, whose password the store keeps; or empty."""
         return str(self._by_site("proxy_names").get(proxy, ""))
 
     def remember_proxy_name(self, proxy: str, name: str) -> None:
-        """Remember under which name the password manager keeps the login at ``proxy``."""
+        """Remember the name under which the password manager keeps the login at ``proxy``."""
         self._change_one("proxy_names", proxy, name)
 
     def trust(self, site: str) -> Trust:
-        """Return whom to trust at ``site``."""
+        """Return the trust settings of ``site``."""
         from zulipkey.model.trust import Trust
 
         return Trust.parse(self._by_site("trust").get(site))
 
     def remember_trust(self, site: str, trust: Trust) -> None:
-        """Trust so at ``site`` from now on."""
+        """Remember the trust settings of ``site``."""
         chosen = {name: path for name, path in vars(trust).items() if path}
         self._change_one("trust", site, chosen)
 
     @property
     def trusted_sites(self) -> tuple[str, ...]:
-        """The organizations where other certificates are trusted than the system's."""
+        """The addresses of the organizations that have trust settings of their own."""
         return tuple(site for site in self._by_site("trust") if self.trust(site))
 
     def forget_trust(self, site: str) -> None:
-        """Trust the system's own certificates at ``site`` again."""
+        """Forget the trust settings of ``site``, and trust the system's certificates again."""
         self._change_one("trust", site, None)
 
     def forget_site(self, site: str) -> None:
-        """Forget what was chosen at ``site``."""
+        """Forget the sign-in method and the trust settings of ``site``."""
         for name in ("methods", "trust"):
             if site in self._by_site(name):
                 self._change_one(name, site, None)
@@ -214,7 +214,7 @@ class Preferences:
         self._apply(lambda values: {**values, name: value})
 
     def _change_one(self, name: str, key: str, value: object) -> None:
-        """Change one entry of a table; None takes it out."""
+        """Change one entry of a table; None removes it."""
 
         def change(values: Content) -> Content:
             rest = {one: known for one, known in _table(values, name).items() if one != key}
@@ -228,7 +228,7 @@ class Preferences:
             if self._file is None:
                 return
             self._unwritten.append(change)
-            if self._writer is None:  # no daemon: the end of the program waits for it
+            if self._writer is None:  # not a daemon: the program waits for it before it ends
                 self._writer = threading.Thread(
                     target=self._write, args=(self._file,), name="preferences"
                 )
@@ -268,7 +268,7 @@ def _all(changes: Iterable[Change], values: Content) -> Content:
 
 
 def default_path() -> Path | None:
-    """Return the place of the file by this system's convention; None without a home folder."""
+    """Return the system's usual path for the file; None without a home folder."""
     return home.own_file(
         "preferences.json",
         windows=("APPDATA", "AppData/Roaming"),

@@ -1,12 +1,12 @@
-"""Talks to a Zulip server. No Qt; importing a part of it brings urllib3, so import it late.
+"""The client of a Zulip server, without Qt. Its modules load urllib3, so import them late.
 
-To guess at the encoding of texts, requests loads a library of 3 MB, and does without one that is
-not there. No text is asked of it here: answers are JSON, in UTF-8.
+To guess the encoding of texts, requests imports a library of 3 MB, but it also works without it.
+Nothing here needs such a guess: responses are JSON in UTF-8.
 """
 
 import sys
 import warnings
 
 for _name in ("charset_normalizer", "chardet"):
-    sys.modules.setdefault(_name, None)  # type: ignore[arg-type]  # as not there
+    sys.modules.setdefault(_name, None)  # type: ignore[arg-type]  # makes the import fail
 warnings.filterwarnings("ignore", "Unable to find acceptable character detection")

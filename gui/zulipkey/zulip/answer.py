@@ -1,4 +1,4 @@
-"""One HTTP answer as it comes over the wire, whatever length it says that it has."""
+"""An HTTP response whose size on the wire is limited, whatever length it declares."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from typing import Any, Final
 
 _MOST_INTERIM: Final = 20
 _LARGEST: Final = 8 << 20
-"""In bytes, with headers, and with the sizes of chunks, which can be longer than the chunks."""
+"""Bytes, including the headers and the size lines of chunks, which can outgrow the chunks."""
 
 
 class TooLarge(Exception):
-    """The answer passed the limit."""
+    """The response exceeds the limit."""
 
 
 class Answer(http.client.HTTPResponse):
-    """An answer behind all that only announce it (100 to 199, but for 101, which is one).
+    """A final response of limited size; interim ones (1xx except 101) are skipped.
 
-    What reads it sets no limit to some of its parts: trailers, and a chunk of the size -1.
+    Its readers do not limit some of its parts themselves: trailers, and a chunk of size -1.
     """
 
     def __init__(self, *given: Any, **named: Any) -> None:
-        """Take what ``http.client.HTTPResponse`` takes."""
+        """Take the arguments of ``http.client.HTTPResponse``."""
         super().__init__(*given, **named)
         self.fp: io.BufferedReader = io.BufferedReader(_Limited(self.fp.detach()))
 

@@ -1,8 +1,8 @@
-"""Signing in with the browser: the one-time pad that we give it, and what it brings back.
+"""Browser sign-in: the one-time pad in its URL, and the encrypted key or token that comes back.
 
-In the *mobile flow* the browser ends at a ``zulip://login`` link that holds the API key, encrypted
-with the pad by XOR (since 1.6; ``zerver/lib/mobile_auth_otp.py``). In the *desktop flow* it ends on
-a page with a login token, encrypted with the pad by AES-256-GCM (since 3.0).
+The *mobile flow* ends at a ``zulip://login`` link with the API key, encrypted with the pad by XOR
+(since 1.6; ``zerver/lib/mobile_auth_otp.py``). The *desktop flow* ends on a page with a login
+token, encrypted with the pad by AES-256-GCM (since 3.0).
 """
 
 from __future__ import annotations
@@ -24,29 +24,29 @@ from zulipkey.model.organization import ExternalMethod, Organization
 from zulipkey.model.sealed import sealed, sealed_function
 
 SECONDS: Final = 15 * 60
-"""How long a sign-in waits for the browser; so long does Zulip keep a SAML sign-in."""
+"""How long a sign-in waits for the browser; Zulip keeps a SAML sign-in as long."""
 LONGEST_LINK: Final = 4000
 
-# Plasma decodes a link before it hands it on, as far as that can be undone.
+# KDE Plasma percent-decodes a link before it passes it on, as far as that is reversible.
 _LINK: Final = re.compile(r"zulip://login/?\?([!-~\xa1-\U0010ffff]+)")
 _FIELDS: Final = frozenset({"otp_encrypted_api_key", "email", "realm"})
 _HEX_KEY: Final = re.compile(r"[0-9a-fA-F]{64}")
 _ORIGIN: Final = re.compile(r"https?://[A-Za-z0-9.:_\[\]-]+/?", re.IGNORECASE)
 _USER_ID: Final = re.compile(r"[0-9]{1,18}")
-# 12 bytes of nonce, 32 letters and digits, 16 bytes of tag.
+# A nonce of 12 bytes, 32 letters and digits, and a tag of 16 bytes.
 _HEX_TOKEN: Final = re.compile(r"[0-9a-fA-F]{120}")
 _TOKEN: Final = re.compile(rb"[A-Za-z0-9]{32}")
 
 
 class Flow(Enum):
-    """What the browser brings back; the value is the parameter that carries the pad there."""
+    """How a browser sign-in ends; the value is the URL parameter that carries the pad."""
 
     MOBILE = "mobile_flow_otp"
     DESKTOP = "desktop_flow_otp"
 
 
 class LoginToken:
-    """What the desktop flow gives: good once, for 15 seconds; hides itself in every text."""
+    """The login token of the desktop flow: valid once, for 15 seconds; its repr hides it."""
 
     __slots__ = ("_characters",)
 
@@ -60,18 +60,18 @@ class LoginToken:
 
 @dataclass(frozen=True)
 class LoginLink:
-    """A whole ``zulip://login`` link; whether it is the right one is not known yet."""
+    """A well-formed ``zulip://login`` link, not yet compared with the pending sign-in."""
 
     encrypted_key: bytes = field(repr=False)
     email: str
     user_id: int | None
-    """Since 5.0."""
+    """None before Zulip 5.0."""
     realm: Address
 
 
 @sealed
 class BrowserSignIn:
-    """A sign-in that the browser is busy with, and its one-time pad: used once, then forgotten."""
+    """A sign-in in the browser, and its one-time pad, which is used once and then forgotten."""
 
     def __init__(
         self,
@@ -90,21 +90,21 @@ class BrowserSignIn:
 
     @property
     def is_pending(self) -> bool:
-        """Whether the right link or token would still be taken."""
+        """Whether the right link or token would still be accepted."""
         return self._pad is not None and self.seconds_left > 0
 
     @property
     def seconds_left(self) -> float:
-        """Until the sign-in is forgotten."""
+        """The time until the sign-in expires."""
         return max(0.0, self._ends - self._clock())
 
     def renew_pad(self) -> None:
-        """Take a new pad for the old one, which someone may have seen."""
+        """Replace the pad, which someone may have seen."""
         if self._pad is not None:
             self._pad = secrets.token_bytes(32)
 
     def start_url(self) -> str:
-        """Return what the browser has to open; a secret, for it holds the pad.
+        """Return the URL for the browser to open; it is a secret, since it contains the pad.
 
         Raises:
             LinkFailure: the sign-in is over.
@@ -114,26 +114,26 @@ class BrowserSignIn:
         return f"{url}{joint}{self.flow.value}={self._open_pad().hex()}{hash_sign}{fragment}"
 
     def forget(self) -> None:
-        """End it: no link is taken any more."""
+        """End the sign-in: refuse any later link or token."""
         self._pad = None
 
     def take_link(self, text: str) -> KeyResult:
-        """Take the key out of a link; it still has to be tried on the server.
+        """Decrypt the key in a link; the caller still has to check it with the server.
 
-        A link that fits neither the organization nor the pad changes nothing: the right one can
-        still come. The pad is forgotten with the first one that fits.
+        A link that does not match the organization and the pad changes nothing, so the right one
+        can still come. The first link that matches uses up the pad.
 
         Raises:
-            LinkFailure: as its kinds say.
+            LinkFailure: the link is refused; its class says why.
         """
         link = parse_link(text)
-        # http:// before a host that is not this computer is no https:// by which we asked.
+        # Refuse http:// for another computer, although the parser turns it into https://.
         if link.realm != self.organization.address or link.realm.http_was_typed:
             raise errors.LinkOfOtherOrganization(other=link.realm.host_and_port)
         pad = self._open_pad()
         if self.flow is not Flow.MOBILE:
             raise errors.LinkOfOtherTry
-        # XOR proves nothing but this: without our pad, a key comes out with a chance of 1 in 10^19.
+        # XOR authenticates nothing, but another pad yields a valid key only once in 10^19 times.
         key = bytes(one ^ other for one, other in zip(link.encrypted_key, pad, strict=True))
         try:
             api_key = ApiKey(key.decode("ascii"))
@@ -144,12 +144,12 @@ class BrowserSignIn:
         return KeyResult(account=account, key=api_key)
 
     def take_token(self, text: str) -> LoginToken:
-        """Take the login token out of what the page of the desktop flow shows.
+        """Decrypt the login token that the page of the desktop flow shows.
 
-        AES-GCM proves that it was made with our pad; anything else changes nothing.
+        AES-GCM proves that it was encrypted with our pad. Any other text changes nothing.
 
         Raises:
-            TokenMalformed: it is no such text, or made with another pad.
+            TokenMalformed: the text is not a token, or it is encrypted with another pad.
             LinkFailure: the sign-in is over.
         """
         from cryptography.exceptions import InvalidTag
@@ -179,12 +179,12 @@ class BrowserSignIn:
 
 @sealed_function
 def parse_link(text: str) -> LoginLink:
-    """Read a ``zulip://login`` link, in any order of its fields; unknown ones are skipped.
+    """Parse a ``zulip://login`` link, with its fields in any order; ignore unknown fields.
 
     Raises:
-        LinkMalformed: it is none, or a field is missing, double or of a wrong form.
+        LinkMalformed: it is not a login link, or a field is missing, repeated or malformed.
     """
-    # As it was copied: within quotes or angle brackets, or out of the source of a page.
+    # A copied link may have quotes or angle brackets around it, or come from HTML source.
     text = text.strip(addresses.AROUND_A_PASTE).replace("&amp;", "&")
     whole = _LINK.fullmatch(text)
     if whole is None or len(text) > LONGEST_LINK:
@@ -203,7 +203,7 @@ def parse_link(text: str) -> LoginLink:
     if len(fields) != len(pairs) or not fields.keys() >= _FIELDS:
         raise errors.LinkMalformed
     user_id = fields.get("user_id")
-    # Lenient with a person, but here it is to be an origin, and nothing but that.
+    # The parser is lenient, for what users type; here only a plain origin is valid.
     is_origin = _ORIGIN.fullmatch(fields["realm"])
     realm = addresses.or_none(addresses.parse, fields["realm"]) if is_origin else None
     if (

@@ -1,4 +1,4 @@
-"""What Zulip Key asks of a server: one method for one endpoint."""
+"""The requests that Zulip Key sends to a server, one method for each task."""
 
 from __future__ import annotations
 
@@ -28,10 +28,11 @@ _ENGLISH: Final = "en"
 
 @sealed
 class Client:
-    """Asks a server, in the thread of the caller.
+    """A client of the Zulip API; its methods block the calling thread.
 
-    Every call may raise ``Cancelled``, a ``NetworkFailure`` and a ``ServerFailure``; one with a key
-    ``KeyRefused`` too, and one that signs in a ``SignInRefused``.
+    Every method that sends a request may raise ``Cancelled``, a ``NetworkFailure`` or a
+    ``ServerFailure``. With an API key it may also raise ``KeyRefused``, and a sign-in may raise a
+    ``SignInRefused``.
     """
 
     def __init__(
@@ -41,13 +42,13 @@ class Client:
         require: Callable[[str], None] = lambda _: None,
         language: Callable[[], str] = lambda: _ENGLISH,
     ) -> None:
-        """Ask by ``transport``.
+        """Initialize the client.
 
         Args:
-            transport: carries the requests.
-            require: raises a Failure for an address that may not be signed in to.
-            language: returns the code of the person's, in which a server is to say why it does not
-                do what was asked for.
+            transport: sends the requests.
+            require: raises a Failure for an address that the user may not sign in to.
+            language: returns the code of the user's language, in which the server gives its
+                reasons for a refusal.
         """
         self._transport = transport
         self._require = require
@@ -56,20 +57,20 @@ class Client:
     def find_organization(
         self, address: Address, *, cancel: CancelToken, trust: Trust = SYSTEM
     ) -> Organization:
-        """Ask what organization is at ``address`` (``GET /server_settings``); sends no secret.
+        """Return the organization at ``address`` (``GET /server_settings``); send no secret.
 
-        A name of this computer without a scheme is tried by http, then by https.
+        An address of this computer without a scheme is tried with http, then with https.
 
         Args:
-            address: where to ask.
-            cancel: ends the question.
-            trust: how to know the server, for this and every later request to the organization.
+            address: the address to ask.
+            cancel: cancels the search.
+            trust: the trust settings for this and every later request to the organization.
 
         Raises:
-            OtherAddressNamed: the organization calls itself by another host: ask the person,
+            OtherAddressNamed: the server names another host, or redirects to one: ask the user,
                 then call again with that address.
-            NoEncryption: http:// was typed, and there is no https.
-            AddressNotAllowed: the administrator has set another one.
+            NoEncryption: the user typed http://, and the server has no https.
+            AddressNotAllowed: the administrator allows only another address.
         """
         self._require(address.url)
         try:
@@ -85,14 +86,14 @@ class Client:
 
         Args:
             organization: from ``find_organization``.
-            login: an email or user name; spaces around it are dropped, since servers refuse them.
-            password: sent exactly as it is.
-            cancel: ends the request; the server may have judged it all the same.
+            login: an email or user name; spaces around it are removed, since servers refuse them.
+            password: sent unchanged.
+            cancel: cancels the request; the server may still process it.
 
         Raises:
-            PasswordSignInOff: passwords are off there, so that it was not sent at all.
-            SignInRefused: the server's judgement.
-            NetworkFailure, ServerFailure: no judgement.
+            PasswordSignInOff: password sign-in is off; if this is known before, nothing is sent.
+            SignInRefused: the server refused the sign-in.
+            NetworkFailure, ServerFailure: the server did not decide.
         """
         if organization.login_kind is None:
             raise errors.PasswordSignInOff(host=organization.address.host_and_port)
@@ -106,7 +107,7 @@ class Client:
         """Fetch a key without a password (``POST /dev_fetch_api_key``, development servers only).
 
         Raises:
-            DevelopmentSignInOff: it is no development server.
+            DevelopmentSignInOff: this is not a development server.
         """
         form = {"username": email}
         reply = self._ask(organization, "/api/v1/dev_fetch_api_key", cancel, form=form)
@@ -115,14 +116,14 @@ class Client:
     def sign_in_with_token(
         self, organization: Organization, token: LoginToken, *, cancel: CancelToken
     ) -> KeyResult:
-        """Turn the login token of the desktop flow into a key, by a session that is ended again.
+        """Exchange the login token of the desktop flow for a key, in a session that is then ended.
 
-        ``GET /accounts/login/subdomain/TOKEN``, then ``POST /json/fetch_api_key``: what a browser
-        does (since 3.0). It gives no user id.
+        It sends the requests of a browser: ``GET /accounts/login/subdomain/TOKEN``, then ``POST
+        /json/fetch_api_key`` (since 3.0). The response has no user id.
 
         Raises:
             TokenExpired: the token was used, or is older than 15 seconds.
-            PasswordWantedToo: passwords are on in this organization.
+            PasswordWantedToo: password sign-in is on in this organization.
         """
         opened = self._ask(organization, f"/accounts/login/subdomain/{token.reveal()}", cancel)
         session = replies.session(opened)
@@ -133,23 +134,23 @@ class Client:
         try:
             return _key_result(organization, replies.session_key(post("/json/fetch_api_key")))
         finally:
-            with suppress(errors.Failure):  # the server forgets the session in time as well
+            with suppress(errors.Failure):  # the session expires anyway
                 post("/accounts/logout/")
 
     def verify(self, result: KeyResult, *, cancel: CancelToken) -> KeyResult:
         """Check a key, and return it with its owner's name and role (``GET /users/me``).
 
         Raises:
-            KeyRefused: the server does not take it.
-            ReplyIncomplete: its owner is another account than the one that was named.
-            NetworkFailure, ServerFailure: nothing is known of the key.
+            KeyRefused: the server does not accept the key.
+            ReplyIncomplete: the key belongs to another account than the one in ``result``.
+            NetworkFailure, ServerFailure: the key could not be checked.
         """
         account = result.account
         reply = self._call("/users/me", result, cancel=cancel)
         profile = replies.profile(reply)
         if account.user_id is not None and profile.user_id not in (None, account.user_id):
             raise errors.ReplyIncomplete(**reply.place, missing="user_id")
-        # The user name of an LDAP server and an email can both be right.
+        # An LDAP user name and an email can belong to the same account.
         is_comparable = is_email(profile.email) == is_email(account.email)
         email = profile.email if is_comparable else ""
         if email and email.casefold() != account.email.casefold():
@@ -166,44 +167,44 @@ class Client:
     def development_users(
         self, organization: Organization, *, cancel: CancelToken
     ) -> tuple[str, ...]:
-        """List the users of a development server's organization (``GET /dev_list_users``).
+        """List the emails of a development organization's users (``GET /dev_list_users``).
 
         Raises:
-            DevelopmentSignInOff: it is no development server.
+            DevelopmentSignInOff: this is not a development server.
         """
         reply = self._ask(organization, "/api/v1/dev_list_users", cancel)
         return replies.development_users(reply, organization.address)
 
     def regenerate(self, old: KeyResult, *, cancel: CancelToken) -> ApiKey:
-        """Let the server replace an account's key; the old one is dead at once.
+        """Replace an account's key on the server; the old key stops working at once.
 
-        ``POST /users/me/api_key/regenerate`` with the old key, in one attempt.
+        Sends ``POST /users/me/api_key/regenerate`` with the old key, in one attempt.
 
         Raises:
-            KeyChangeUnclear: no usable answer came after the request had gone out.
-            KeyRefused: the server does not take the old key.
-            NotAllowed, NetworkFailure, ServerFailure: nothing has changed.
+            KeyChangeUnclear: the request went out, but no usable response came back.
+            KeyRefused: the server does not accept the old key.
+            NotAllowed, NetworkFailure, ServerFailure: the key is unchanged.
         """
         unclear = errors.KeyChangeUnclear(host=old.account.address.host_and_port)
         endpoint = "/users/me/api_key/regenerate"
         return self._change(endpoint, old, {}, replies.new_key, unclear, cancel=cancel)
 
     def bots(self, owner: KeyResult, *, cancel: CancelToken) -> tuple[Bot, ...]:
-        """List an account's active bots (``GET /bots``), with their keys where servers give them.
+        """List an account's active bots (``GET /bots``), with their keys if the server sends them.
 
         Raises:
-            NotAllowed: guests and bots have no bots.
+            NotAllowed: the account is a guest or a bot, which cannot own bots.
         """
         return replies.bots(self._call_to_be_told_why("/bots", owner, cancel=cancel))
 
     def bot_key(self, owner: KeyResult, bot: Bot, *, cancel: CancelToken) -> ApiKey:
         """Return the key of an account's bot.
 
-        Where the list had none: ``GET /bots/ID/api_key`` (level 463, 12.0), for which the list
-        lacks the id, too: ``GET /users/EMAIL`` (level 39, 4.0) tells it.
+        If ``bot`` has no key, ask for it with ``GET /bots/ID/api_key`` (level 463, 12.0). The
+        list of bots does not contain the id: ``GET /users/EMAIL`` (level 39, 4.0) returns it.
 
         Raises:
-            NotAllowed: the bot is another's, or gone.
+            NotAllowed: the bot belongs to another user, or is gone.
         """
         if bot.key is not None:
             return bot.key
@@ -216,25 +217,26 @@ class Client:
         return replies.new_key(reply)
 
     def create_bot(self, owner: KeyResult, name: str, username: str, *, cancel: CancelToken) -> Bot:
-        """Make a generic bot that belongs to the account (``POST /bots``), in one attempt.
+        """Create a generic bot that belongs to the account (``POST /bots``), in one attempt.
 
         Args:
             owner: the account.
-            name: how the bot is called.
+            name: the bot's full name.
             username: the beginning of its email, before ``-bot@``.
-            cancel: ends the request; the server may have made the bot all the same.
+            cancel: cancels the request; the server may still create the bot.
 
         Raises:
-            BotUnclear: no usable answer came after the request had gone out, or none that says
-                which bot it is.
-            NotAllowed: the organization does not let this account make bots, or the name is taken.
+            BotUnclear: the request went out, but no usable response came back, or the new bot
+                cannot be identified.
+            NotAllowed: the organization does not let this account create bots, or the name is
+                taken.
         """
         form = {"full_name": name, "short_name": username, "bot_type": "1"}
         unclear = errors.BotUnclear(host=owner.account.address.host_and_port)
         user_id, new_key = self._change(
             "/bots", owner, form, replies.created_bot, unclear, cancel=cancel
         )
-        try:  # it does not tell the email
+        try:  # the response does not contain the email
             if user_id is not None:
                 user = self._call(f"/users/{user_id}", owner, cancel=cancel)
                 return replace(replies.bot_of_user(user), key=new_key)
@@ -246,18 +248,18 @@ class Client:
         raise unclear
 
     def unlock_key(self, path: str, password: str) -> None:
-        """Open the key of a certificate of ours, as ``Transport.unlock_key`` does.
+        """Unlock the private key of a client certificate, as ``Transport.unlock_key`` does.
 
         Raises:
-            KeyPasswordWrong: the password does not open it.
+            KeyPasswordWrong: the password does not decrypt the key.
         """
         self._transport.unlock_key(path, password)
 
     def icon(self, organization: Organization, *, cancel: CancelToken) -> bytes:
-        """Return the bytes of the organization's icon, empty where it has none of its own.
+        """Return the bytes of the organization's icon, empty if its server has none.
 
         Raises:
-            NetworkFailure, ServerFailure: as they say; an icon is never worth a message.
+            NetworkFailure, ServerFailure: the request failed; an icon is never worth a message.
         """
         path = organization.icon_url.removeprefix(organization.address.url)
         if not path:
@@ -274,7 +276,7 @@ class Client:
         form: dict[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Reply:
-        """Call an endpoint of the REST API with a key."""
+        """Call a REST API endpoint with a key."""
         basic = (who.account.email, who.key.reveal())
         path = f"/api/v1{endpoint}"
         return self._ask(who.account, path, cancel, form=form, basic=basic, headers=headers)
@@ -289,7 +291,7 @@ class Client:
         *,
         cancel: CancelToken,
     ) -> T:
-        """Ask once for a change with a key; raise ``unclear`` where the server may have made it."""
+        """Request a change once; raise ``unclear`` if only the server knows whether it was made."""
         try:
             reply = self._call_to_be_told_why(endpoint, who, cancel=cancel, form=form)
         except (errors.ConnectionLost, errors.TimedOut) as lost:
@@ -314,12 +316,12 @@ class Client:
         cancel: CancelToken,
         form: dict[str, str] | None = None,
     ) -> Reply:
-        """Call an endpoint whose refusal is shown as the server words it."""
+        """Call an endpoint whose refusal is shown in the server's own words."""
         language = self._language()
         headers = {"Accept-Language": f"{language.replace('_', '-')}, {_ENGLISH};q=0.5"}
         reply = self._call(endpoint, who, cancel=cancel, form=form, headers=headers)
         if reply.status == 401 and language != _ENGLISH:
-            # Why a key is not taken is only in the text, which is known in English.
+            # Only the text says why a key is refused, and refusals.py knows the English texts.
             try:
                 replies.profile(self._call("/users/me", who, cancel=cancel))
             except (errors.AuthorizationRemoved, errors.KeyOnlyPosts):

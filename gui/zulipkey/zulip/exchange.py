@@ -1,6 +1,6 @@
-"""One exchange with a server: limits, time, and an end at any moment from any thread.
+"""One exchange with a server, with size and time limits; any thread can cancel it.
 
-What the libraries raise holds the request with the password: none of it gets out of here.
+The libraries' exceptions hold the request with the password, so none may leave this module.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _PIECE: Final = 64 * 1024  # bytes
 
 @dataclass(frozen=True)
 class Limits:
-    """How long, in seconds, and how much, in bytes, one exchange may take."""
+    """Limits of one exchange: times in seconds, and the size of the body in bytes."""
 
     connect: float = 10
     silence: float = 30
@@ -42,7 +42,7 @@ class Limits:
 
 
 class Place(TypedDict):
-    """Where an answer came from, and its status."""
+    """The host that a response came from, and its status."""
 
     host: str
     status: int
@@ -50,7 +50,7 @@ class Place(TypedDict):
 
 @dataclass(frozen=True)
 class Reply:
-    """What came back: a stranger's data."""
+    """A response; its content is untrusted."""
 
     asked: Address
     status: int
@@ -58,16 +58,16 @@ class Reply:
     """Names in lower case."""
     body: bytes = field(repr=False)
     cookies: Mapping[str, str] = field(default_factory=dict, repr=False)
-    """Those that the answer sets, by name; none is ever sent back by itself."""
+    """The cookies that the response sets, by name; they are never sent back automatically."""
 
     @property
     def host(self) -> str:
-        """The host that was asked, with its port where that is not the usual one."""
+        """The host that was asked, with its port unless that is the default."""
         return self.asked.host_and_port
 
     @property
     def place(self) -> Place:
-        """What each failure tells of it."""
+        """The host and status, as arguments of a server failure."""
         return {"host": self.host, "status": self.status}
 
 
@@ -78,12 +78,12 @@ class Transport:
     def __init__(
         self, limits: Limits = Limits(), *, ca_file: str = "", proxies: Proxies | None = None
     ) -> None:
-        """Build the TLS context, which takes tens of milliseconds: not in the UI thread.
+        """Build the TLS context, which takes tens of milliseconds: do not call in the UI thread.
 
         Args:
-            limits: of each exchange.
+            limits: the limits of each exchange.
             ca_file: the authorities to trust instead of the environment's and the system's.
-            proxies: the ways to servers; None: the system's.
+            proxies: chooses the proxy for each server; None uses the system's settings.
         """
         self._limits = limits
         self._proxies = proxies or Proxies()
@@ -98,28 +98,29 @@ class Transport:
             session.close()
 
     def certificate(self, address: Address, *, cancel: CancelToken) -> Certificate | None:
-        """Look at the certificate of a server that was refused; nothing is sent to it."""
+        """Return the certificate of a server that was refused; send nothing to the server."""
         with sockets.limited(cancel, self._limits.whole) as opened:
             return tls.certificate_of(opened, address, self._proxies.of(address))
 
     def unlock_key(self, path: str, password: str) -> None:
-        """Open the key of a certificate of ours with this password, for as long as we run.
+        """Unlock the private key of a client certificate until the program ends.
 
         Args:
-            path: as ``ClientKeyLocked`` names it.
+            path: the path in ``ClientKeyLocked``.
             password: kept in memory only.
 
         Raises:
-            KeyPasswordWrong: it does not open it.
+            KeyPasswordWrong: the password does not decrypt the key.
         """
         tls.open_key(path, password)
         self._key_passwords[path] = password
 
     def ask_openly(self, address: Address, path: str, *, cancel: CancelToken) -> Reply:
-        """Ask by plain http, where anyone can read and answer: to be led to https, no more.
+        """Send a request by plain http, only to find a redirect to https: anyone can read it.
 
         Raises:
-            NetworkFailure, ServerFailure, Cancelled: as ``exchange``; not through SOCKS proxies.
+            Unreachable: the address is behind a SOCKS proxy, which is not supported here.
+            NetworkFailure, ServerFailure, Cancelled: as in ``exchange``.
         """
         asked = replace(address, scheme="http")
         if self._proxies.of(asked).startswith("socks"):
@@ -128,9 +129,9 @@ class Transport:
             return self.exchange(asked, path, cancel=cancel, headers={"Connection": "close"})
 
     def wants_certificate(self, address: Address, *, cancel: CancelToken) -> bool:
-        """Return whether a server that broke the connection wants a certificate of ours.
+        """Return whether a server that dropped the connection wants a client certificate.
 
-        Since TLS 1.3 it says so after the handshake, and what was sent meanwhile can undo that.
+        In TLS 1.3 its alert comes after the handshake, and a request sent meanwhile can lose it.
         """
         if address.scheme != "https":
             return False
@@ -149,23 +150,23 @@ class Transport:
         headers: Mapping[str, str] | None = None,
         trust: Trust = SYSTEM,
     ) -> Reply:
-        """Send one request, once, and give its answer; redirects are answers too.
+        """Send one request, once, and return the response; do not follow redirects.
 
         Args:
             address: the server.
             path: begins with a slash; a query may follow.
-            cancel: ends the exchange from another thread.
-            form: parameters for the body, form-encoded in UTF-8, of a POST; None: it is a GET.
-            basic: name and secret for HTTP's Basic authentication.
-            headers: further ones.
-            trust: whom to trust in place of the system, and our own certificate.
+            cancel: cancels the exchange from another thread.
+            form: parameters for the body of a POST, form-encoded in UTF-8; None sends a GET.
+            basic: the name and secret for HTTP Basic authentication.
+            headers: additional headers.
+            trust: the authorities to trust instead of the system's, and the client certificate.
 
         Raises:
-            ClientKeyLocked: the key of our own certificate needs a password first.
-            NetworkFailure: no answer came.
-            ReplyTooLarge, ReplyIncomplete: the answer is larger than the limit, or garbled.
-            NotZulip: what answered does not speak HTTP.
-            Cancelled: by ``cancel``.
+            ClientKeyLocked: the key of the client certificate needs a password first.
+            NetworkFailure: no response came.
+            ReplyTooLarge, ReplyIncomplete: the response is larger than the limit, or garbled.
+            NotZulip: the other side does not speak HTTP.
+            Cancelled: ``cancel`` was set.
         """
         if cancel.is_set:
             raise errors.Cancelled
@@ -183,15 +184,15 @@ class Transport:
             try:
                 with sessions.using(opened):
                     reply = self._send(session, address, path, form=form, headers=sent)
-                # A shut socket looks like an answer's proper end to a reader that knows no length.
+                # If the length is unknown, a shut socket looks like the proper end of a response.
                 failure = self._given_up(address, opened, cancel)
                 if failure is None:
                     return reply
             except errors.Failure as known:
                 failure = known
-            except Exception as error:  # noqa: BLE001 (whatever bytes may bring these libraries to)
-                # Raised below and not here: what these exceptions hold must not get out, not even
-                # as the context of another.
+            except Exception as error:  # noqa: BLE001 (these libraries can raise anything)
+                # Raised below and not here, so that ``error`` does not leave this module as the
+                # context of the failure.
                 patience = self._limits.silence if opened.sent else self._limits.connect
                 failure = self._given_up(address, opened, cancel) or explain(
                     error, Attempt(address, self._proxies.of(address), opened.sent, patience)
@@ -221,7 +222,7 @@ class Transport:
         body = None
         if form is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
-            # A lone surrogate in a password is for the server to refuse, not for us to stumble at.
+            # Let the server refuse a password with a lone surrogate, instead of failing here.
             body = urlencode(form, errors="surrogatepass").encode("ascii")
         proxy = self._proxies.of(address)
         with session.request(

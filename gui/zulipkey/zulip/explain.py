@@ -1,6 +1,6 @@
-"""What requests, urllib3, PySocks and ssl raise → the failure that it stands for.
+"""Maps the exceptions of requests, urllib3, PySocks and ssl to failures.
 
-Their exceptions hold the request with the password: none gets out of ``exchange.py``.
+These exceptions hold the request with the password, so none may leave ``exchange.py``.
 """
 
 from __future__ import annotations
@@ -26,19 +26,19 @@ from zulipkey.zulip.sockets import NONE_LEFT
 
 @dataclass(frozen=True)
 class Attempt:
-    """What an exchange had come to when something was raised."""
+    """The state of an exchange when an exception was raised."""
 
     address: Address
     proxy: str
     """The URL of the proxy, empty for none."""
     sent: bool
-    """The request may have left."""
+    """Whether the request may have gone out."""
     patience: float
-    """How long, in seconds, it was ready to wait for what it waited for then."""
+    """The timeout, in seconds, of the wait that was interrupted."""
 
     @property
     def place(self) -> dict[str, Any]:
-        """Host and port, as network failures take them."""
+        """The host and port, as arguments of a network failure."""
         return {"host": self.address.host, "port": self.address.port}
 
 
@@ -69,15 +69,15 @@ _NOT_TLS: Final = (
 )
 _WANTS_CERTIFICATE: Final = ("CERTIFICATE_REQUIRED", "SSLV3_ALERT_BAD_CERTIFICATE")
 _REFUSES_OURS: Final = ("CERTIFICATE", "UNKNOWN_CA")
-"""Alerts about our certificate: since TLS 1.3 they come after the request, which nobody reads."""
-_WANTS_LOGIN: Final = re.compile("failed: 40[17]")  # 401 is tinyproxy's answer to a wrong one
+"""Alerts about the client certificate. In TLS 1.3 they come after the request, still unread."""
+_WANTS_LOGIN: Final = re.compile("failed: 40[17]")  # tinyproxy answers a wrong login with 401
 _NO_SUCH_NAME: Final = (exceptions.NameResolutionError, socket.gaierror)
 _SOCKS: Final = ("ProxyConnectionError", "SOCKS5AuthError", "SOCKS4Error")
-"""By their names, since few need to import them: the proxy is not there, or does not let us in."""
+"""Failures of a proxy, by class name, since PySocks is only imported where it is used."""
 
 
 def explain(error: Exception, attempt: Attempt) -> errors.Failure:
-    """Return the failure that ``error`` stands for; a fault of ours is logged, and is one, too."""
+    """Return the failure that ``error`` stands for; log it if it is a fault of this program."""
     causes = tuple(_causes(error))
     for cause in causes:
         if isinstance(cause, OSError) and cause.errno in NONE_LEFT and not attempt.sent:
@@ -97,20 +97,20 @@ def explain(error: Exception, attempt: Attempt) -> errors.Failure:
 def _meaning(
     cause: BaseException, causes: tuple[BaseException, ...], attempt: Attempt
 ) -> errors.Failure | None:
-    """Return the failure that one of the causes stands for; None where it decides nothing."""
+    """Return the failure that ``cause``, one of ``causes``, stands for; None if it is unclear."""
     host = attempt.address.host_and_port
     match cause:
         case TooLarge():
             return errors.ReplyTooLarge(host=host)
         case (
             exceptions.ProxyError()
-            | exceptions.LocationParseError()  # ours is parsed long before
+            | exceptions.LocationParseError()  # the proxy's: the server's is already parsed
             | requests.exceptions.InvalidProxyURL()
-            | requests.exceptions.InvalidSchema()  # a proxy of another kind
+            | requests.exceptions.InvalidSchema()  # an unsupported kind of proxy
         ):
             return _of_proxy(causes, attempt)
         case ssl.SSLEOFError() | ssl.SSLZeroReturnError() | RemoteDisconnected() | IncompleteRead():
-            return None  # an end before its time: what it is inside of says more
+            return None  # a premature end: other causes say more
         case ssl.SSLError():
             return _of_tls(cause, attempt)
         case exceptions.NameResolutionError() | socket.gaierror():
@@ -128,12 +128,12 @@ def _meaning(
 
 
 def means_certificate_wanted(reason: str) -> bool:
-    """Return whether a TLS alert, by OpenSSL's name, asks for a certificate of ours."""
+    """Return whether a TLS alert, by its OpenSSL name, asks for a client certificate."""
     return any(sign in reason for sign in _WANTS_CERTIFICATE)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
-    """Return every exception inside ``error``, outermost first, each once."""
+    """Return ``error`` and every exception inside it, outermost first, each once."""
     seen: set[int] = set()
     waiting: list[object] = [error]
     while waiting:

@@ -1,6 +1,6 @@
-"""Which organization is at an address: by https or http, through redirects within one site.
+"""Finds the organization at an address, by https or http, through redirects within one site.
 
-Nothing secret is sent. Whatever leads to another site, or to http, is no answer but a question.
+It sends nothing secret. A redirect to another site or to http raises a failure.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _NAME_ON_CLOUD: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
 
 
 class Search:
-    """One search, with what each of its requests takes."""
+    """One search, with the arguments that all its requests share."""
 
     def __init__(self, transport: Transport, cancel: CancelToken, trust: Trust) -> None:
         self._transport = transport
@@ -46,7 +46,7 @@ class Search:
                 host=failure.host, port=failure.port, other=other
             ) from None
         except errors.TlsFailure as failure:
-            # After a redirect, it is not the first server that is not trusted.
+            # After a redirect, the untrusted server is not the one that was asked first.
             refused = replace(address, host=failure.host, port=failure.port)
             failure.certificate = self._transport.certificate(refused, cancel=self._cancel)
             raise
@@ -68,7 +68,7 @@ class Search:
             errors.TimedOut,
             errors.ConnectionLost,
         ) as failure:
-            # A connection that was lost within the handshake: plain http cannot answer to that.
+            # If the connection drops after the handshake, the server does speak TLS.
             answers_tls = isinstance(failure, errors.ConnectionLost) and failure.after_sending
             if not address.http_was_typed or answers_tls:
                 raise
@@ -80,10 +80,10 @@ class Search:
         raise errors.NoEncryption(host=address.host, port=address.port)
 
     def _led_to_https(self, typed: Address) -> Address | None:
-        """Return where a server that was typed with http:// leads to, as it leads a browser.
+        """Return the https address that a server typed with http:// redirects to, if any.
 
         Raises:
-            OtherAddressNamed: to another host: anyone on the way can have answered so.
+            OtherAddressNamed: it redirects to another host; an attacker may have sent this.
         """
         asked = Address("http", typed.host, 80 if typed.port == 443 else typed.port)
         try:
@@ -100,7 +100,7 @@ class Search:
         )
 
     def _organization_there(self, asked: Address) -> Organization:
-        """Find the organization, or the reason why its server breaks off."""
+        """Find the organization, or the reason why its server drops the connection."""
         try:
             return self._organization_at(asked)
         except errors.ConnectionLost as lost:
@@ -119,7 +119,7 @@ class Search:
             raise errors.OtherAddressNamed(
                 **_place(asked, reply), other=canonical.host_and_port, redirected=False
             )
-        # The password goes to the canonical address only, so that one must prove itself as well.
+        # The password goes only to the canonical address, so ask that address too.
         reply = self._settings(canonical)
         proof = replace(replies.organization(reply), trust=self._trust)
         if not proof.address == reply.asked == canonical:
@@ -128,7 +128,7 @@ class Search:
         return proof
 
     def _settings(self, asked: Address) -> Reply:
-        """Ask for the settings, through redirects within the same site only."""
+        """Ask for the settings; follow redirects only within the same site."""
         reply = self._transport.exchange(asked, _SETTINGS, cancel=self._cancel, trust=self._trust)
         been_at = [asked]
         while (target := refusals.redirect_target(reply)) is not None:
@@ -145,7 +145,7 @@ class Search:
 
 
 def _place(asked: Address, reply: Reply) -> Place:
-    """Return what failures tell of an answer, by the address that was asked first."""
+    """Return the place for a failure: the address that was asked first, and the status."""
     return {"host": asked.host_and_port, "status": reply.status}
 
 
@@ -153,7 +153,8 @@ def _followed(asked: Address, reply: Reply, target: str) -> Address:
     """Return the address that a redirect to the settings leads to, within the same site.
 
     Raises:
-        ServerFailure: it leads elsewhere; one that may be followed after a question says so.
+        OtherAddressNamed: it leads to another site, which the user may choose to follow.
+        ServerFailure: it leads elsewhere.
     """
     place = _place(asked, reply)
     there = addresses.or_none(addresses.parse_url, target)

@@ -1,6 +1,6 @@
-"""Answers of a server that are no success → the failure that each stands for.
+"""Maps the unsuccessful responses of a server to failures.
 
-Decided by HTTP status and ``code`` (``reason`` before 5.0, feature level 76), never by the
+The HTTP status and ``code`` decide (``reason`` before 5.0, feature level 76), never the
 Content-Type: the 405 body and old 401 bodies are JSON under ``text/html``.
 """
 
@@ -19,14 +19,14 @@ from zulipkey.model.untrusted import plain
 from zulipkey.zulip.exchange import Reply
 
 _LARGEST_JSON: Final = 1 << 18
-"""Bytes; a hundred times what Zulip answers. Reading more at once would hold up the window."""
+"""Bytes; a hundred times what Zulip sends. Parsing more at once would freeze the window."""
 _BEGINS_AS_JSON: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{")
 _MESSAGE_LENGTH: Final = 300
 _DJANGO_KNOWS_NO_SUCH_HOST: Final = b"<h1>Bad Request (400)</h1>"
 _NO_AUTHORIZATION: Final = ("missing authorization header", "not logged in: api authentication")
-"""What Zulip says when no key came with a request; with one, it says something else."""
+"""Zulip's messages for a request without a key; with a key, its messages are different."""
 _INCOMING_WEBHOOK: Final = "not available to incoming webhook bots"
-"""Said once key and email are found right; other reasons come with the same status and code."""
+"""Part of a message that means key and email are right; only the text tells it from others."""
 _NGINX_WANTS_CERTIFICATE: Final = b"No required SSL certificate was sent"
 
 Refused = Callable[[Reply, Mapping[str, Any]], errors.Failure]
@@ -37,15 +37,15 @@ def success(
     refused: Refused,
     too_many: type[errors.RateLimited | errors.TooManyRequests] = errors.TooManyRequests,
 ) -> dict[str, Any]:
-    """Return the JSON object of an answer that says ``"result": "success"``.
+    """Return the JSON object of a response that says ``"result": "success"``.
 
     Args:
-        reply: the answer.
-        refused: names a refusal of this endpoint that does not mean the same at every one.
-        too_many: what 429, or ``RATE_LIMIT_HIT``, means here.
+        reply: the response.
+        refused: returns the failure for a refusal whose meaning depends on the endpoint.
+        too_many: the failure for 429 or ``RATE_LIMIT_HIT``.
 
     Raises:
-        Failure: it is a refusal, or no answer of Zulip's.
+        Failure: it is a refusal, or not a response of Zulip's.
     """
     data = json_object(reply)
     is_answer = data is not None and isinstance(data.get("result"), str)
@@ -65,7 +65,7 @@ def success(
 
 
 def json_object(reply: Reply) -> dict[str, Any] | None:
-    """Return the JSON object that a body is; None for anything else, and for one too large."""
+    """Return the JSON object in the body; None if it is anything else, or too large."""
     if len(reply.body) > _LARGEST_JSON:
         return None
     try:
@@ -76,7 +76,7 @@ def json_object(reply: Reply) -> dict[str, Any] | None:
 
 
 def not_an_answer(reply: Reply, *, is_json: bool) -> errors.Failure:
-    """Return the failure for an answer that is not Zulip's JSON."""
+    """Return the failure for a response that is not Zulip's JSON."""
     if (target := redirect_target(reply)) is not None:
         return redirect_refused(reply, target)
     match reply.status:
@@ -107,7 +107,7 @@ def not_an_answer(reply: Reply, *, is_json: bool) -> errors.Failure:
 
 def settings_refused(reply: Reply, data: Mapping[str, Any]) -> errors.Failure:
     """Return the failure for a refusal of ``GET /api/v1/server_settings``."""
-    # Both come as 400 BAD_REQUEST; only the text, which we ask for in English, tells them apart.
+    # Both are 400 BAD_REQUEST; only the text, which we request in English, tells them apart.
     text = _message(data).casefold()
     if "invalid subdomain" in text or data.get("code") == "NONEXISTENT_SUBDOMAIN":
         return errors.OrganizationUnknown(**reply.place)
@@ -140,7 +140,7 @@ def sign_in_refused(reply: Reply, data: Mapping[str, Any]) -> errors.Failure:
     kind = _BY_CODE.get(str(code)) or _BY_REASON.get(str(reason))
     if kind is not None:
         return kind(**reply.place)
-    if reply.status == 404 or text == "Invalid subdomain":  # 4.x says so with 400 and no code
+    if reply.status == 404 or text == "Invalid subdomain":  # 4.x sends 400 without a code
         return errors.AccountNotHere(**reply.place)
     if text.startswith(("DevAuthBackend not enabled", "Endpoint not available in production")):
         return errors.DevelopmentSignInOff(**reply.place)
@@ -150,17 +150,17 @@ def sign_in_refused(reply: Reply, data: Mapping[str, Any]) -> errors.Failure:
 
 
 def needs_endpoint(reply: Reply) -> None:
-    """Refuse a production server, whose development endpoints are an HTML 404 (since 4.0).
+    """Raise if the endpoint is missing (an HTML 404), as on production servers since 4.0.
 
     Raises:
-        DevelopmentSignInOff: it is one.
+        DevelopmentSignInOff: it is a production server.
     """
     if reply.status == 404 and json_object(reply) is None:
         raise errors.DevelopmentSignInOff(**reply.place)
 
 
 def key_refused(reply: Reply, data: Mapping[str, Any]) -> errors.Failure:
-    """Return the failure for a refused key, such as that of ``GET /api/v1/users/me``."""
+    """Return the failure for a refused key, as by ``GET /api/v1/users/me``."""
     if reply.status == 401:
         if _message(data).casefold().startswith(_NO_AUTHORIZATION):
             return errors.AuthorizationRemoved(**reply.place)
@@ -171,7 +171,7 @@ def key_refused(reply: Reply, data: Mapping[str, Any]) -> errors.Failure:
 
 
 def not_allowed(reply: Reply, data: Mapping[str, Any]) -> errors.Failure:
-    """Return the failure for what the account may not do; the server's message says why."""
+    """Return the failure for an action that the account may not do, with the server's reason."""
     if reply.status in (400, 403) and _message(data):
         return errors.NotAllowed(**reply.place, message=_message(data))
     return key_refused(reply, data)
@@ -195,7 +195,7 @@ def _unknown(reply: Reply, data: Mapping[str, Any]) -> errors.Failure:
 
 
 def redirect_target(reply: Reply) -> str | None:
-    """Return the absolute URL that a redirect leads to, None for any other answer."""
+    """Return the absolute URL that a redirect leads to, None for any other response."""
     location = reply.headers.get("location")
     if reply.status not in (301, 302, 303, 307, 308) or not location:
         return None
@@ -228,7 +228,7 @@ def _message(data: Mapping[str, Any]) -> str:
 
 
 def _seconds(reply: Reply, data: Mapping[str, Any]) -> int | None:
-    """Read how long to wait; Zulip sends a fraction in the header and in the body."""
+    """Return the seconds to wait; Zulip sends a fraction in the header and in the body."""
     for given in (data.get("retry-after"), reply.headers.get("retry-after")):
         if isinstance(given, bool) or not isinstance(given, (int, float, str)):
             continue

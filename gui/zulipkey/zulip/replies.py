@@ -1,6 +1,6 @@
-"""Answers of a Zulip server → frozen dataclasses, checked field by field.
+"""Parses the responses of a Zulip server into dataclasses, and checks each field.
 
-Where an answer is none, or a refusal, ``refusals.py`` says what it stands for.
+``refusals.py`` handles refusals, and responses that are not Zulip's.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _MOST_BOTS: Final = 1000
 
 @dataclass(frozen=True)
 class FetchedKey:
-    """What ``fetch_api_key`` gives."""
+    """What ``fetch_api_key`` returns."""
 
     key: ApiKey
     email: str
@@ -37,23 +37,23 @@ class FetchedKey:
 
 @dataclass(frozen=True)
 class Profile:
-    """What ``GET /users/me`` tells of the key's owner."""
+    """What ``GET /users/me`` returns about the key's owner."""
 
     user_id: int | None
     full_name: str
     role: Role | None
     email: str
-    """The real one (``delivery_email``); empty where it is not told, as before 7.0 (level 163)."""
+    """The real email (``delivery_email``); empty if absent, as before 7.0 (level 163)."""
 
 
 def organization(reply: Reply) -> Organization:
-    """Read the answer to ``GET /api/v1/server_settings``.
+    """Parse the response to ``GET /api/v1/server_settings``.
 
-    Reads ``realm_url`` (9.0, feature level 257) or ``realm_uri``; a canonical http address of
-    another computer is read as https.
+    The canonical address is in ``realm_url`` (9.0, feature level 257) or ``realm_uri``. An http
+    address of another computer is read as https.
 
     Raises:
-        ServerFailure: it is not Zulip, or no organization, or the like.
+        ServerFailure: the server is not Zulip, names no organization, or the like.
     """
     data = refusals.success(reply, refusals.settings_refused)
     if not isinstance(data.get("zulip_version"), str):
@@ -87,13 +87,13 @@ def organization(reply: Reply) -> Organization:
 
 
 def fetched_key(reply: Reply) -> FetchedKey:
-    """Read the answer to ``POST /api/v1/fetch_api_key``.
+    """Parse the response to ``POST /api/v1/fetch_api_key``.
 
-    ``user_id`` is there since 7.0 (feature level 171).
+    It contains ``user_id`` since 7.0 (feature level 171).
 
     Raises:
-        SignInRefused: the server judged and refused.
-        ServerFailure: it did not judge.
+        SignInRefused: the server refused the sign-in.
+        ServerFailure: the server did not decide.
     """
     data = refusals.success(reply, refusals.sign_in_refused, too_many=errors.RateLimited)
     key, email = _key(data), data.get("email")
@@ -105,10 +105,10 @@ def fetched_key(reply: Reply) -> FetchedKey:
 
 
 def development_key(reply: Reply) -> FetchedKey:
-    """Read the answer to ``POST /api/v1/dev_fetch_api_key``.
+    """Parse the response to ``POST /api/v1/dev_fetch_api_key``.
 
     Raises:
-        DevelopmentSignInOff: it is no development server.
+        DevelopmentSignInOff: this is not a development server.
         SignInRefused, ServerFailure: as for ``fetched_key``.
     """
     refusals.needs_endpoint(reply)
@@ -116,12 +116,12 @@ def development_key(reply: Reply) -> FetchedKey:
 
 
 def profile(reply: Reply) -> Profile:
-    """Read the answer to ``GET /api/v1/users/me``; ``role`` is there since 4.0 (level 59).
+    """Parse the response to ``GET /api/v1/users/me``; it contains ``role`` since 4.0 (level 59).
 
     Raises:
         KeyRefused: 401, whatever the server's reason.
-        KeyOnlyPosts: 401 for an incoming webhook's key that is right.
-        ServerFailure: no usable answer.
+        KeyOnlyPosts: 401 for the valid key of an incoming webhook.
+        ServerFailure: the response is not usable.
     """
     data = refusals.success(reply, refusals.key_refused)
     email = data.get("delivery_email")
@@ -134,14 +134,14 @@ def profile(reply: Reply) -> Profile:
 
 
 def new_key(reply: Reply) -> ApiKey:
-    """Read the answer to a request for a key by its owner, or by the owner of a bot.
+    """Parse the response to a request for the account's own key, or for the key of its bot.
 
-    ``POST /api/v1/users/me/api_key/regenerate`` and ``GET /api/v1/bots/ID/api_key``.
+    That is ``POST /api/v1/users/me/api_key/regenerate`` or ``GET /api/v1/bots/ID/api_key``.
 
     Raises:
         KeyRefused: 401, whatever the server's reason.
-        NotAllowed: the account may not have it.
-        ServerFailure: no usable answer.
+        NotAllowed: the account may not have the key.
+        ServerFailure: the response is not usable.
     """
     key = _key(refusals.success(reply, refusals.not_allowed))
     if key is None:
@@ -150,7 +150,7 @@ def new_key(reply: Reply) -> ApiKey:
 
 
 def bots(reply: Reply) -> tuple[Bot, ...]:
-    """Read the answer to ``GET /api/v1/bots``: one's own active bots.
+    """Parse the response to ``GET /api/v1/bots``: the account's active bots.
 
     Raises:
         KeyRefused, NotAllowed, ServerFailure: as for ``new_key``.
@@ -167,7 +167,7 @@ def bots(reply: Reply) -> tuple[Bot, ...]:
 
 
 def bot_of_user(reply: Reply) -> Bot:
-    """Read the answer to ``GET /api/v1/users/ID`` or ``/users/EMAIL`` as that of a bot, keyless.
+    """Parse the response to ``GET /api/v1/users/ID`` or ``/users/EMAIL`` into a bot without key.
 
     Raises:
         KeyRefused, NotAllowed, ServerFailure: as for ``new_key``.
@@ -183,7 +183,7 @@ def bot_of_user(reply: Reply) -> Bot:
 
 
 def created_bot(reply: Reply) -> tuple[int | None, ApiKey | None]:
-    """Read the answer to ``POST /api/v1/bots``: the new bot's user id and key.
+    """Parse the response to ``POST /api/v1/bots``: the new bot's user id and key.
 
     Raises:
         KeyRefused, NotAllowed, ServerFailure: as for ``new_key``.
@@ -193,16 +193,16 @@ def created_bot(reply: Reply) -> tuple[int | None, ApiKey | None]:
 
 
 def session(reply: Reply) -> dict[str, str]:
-    """Read the answer to ``GET /accounts/login/subdomain/TOKEN``: a redirect that sets cookies.
+    """Parse the response to ``GET /accounts/login/subdomain/TOKEN``, a redirect that sets cookies.
 
-    Over https the names of the cookies begin with ``__Host-``.
+    Over https, the names of the cookies begin with ``__Host-``.
 
     Returns:
-        The headers of the requests that belong to the session.
+        The headers for the requests of the session.
 
     Raises:
         TokenExpired: the token was used, or is older than 15 seconds.
-        ServerFailure: no usable answer.
+        ServerFailure: the response is not usable.
     """
     if reply.status == 400:
         raise errors.TokenExpired(host=reply.host)
@@ -221,10 +221,10 @@ def session(reply: Reply) -> dict[str, str]:
 
 
 def session_key(reply: Reply) -> FetchedKey:
-    """Read the answer to ``POST /json/fetch_api_key`` in a browser's session.
+    """Parse the response to ``POST /json/fetch_api_key`` in a browser session.
 
     Raises:
-        PasswordWantedToo: passwords are on in this organization.
+        PasswordWantedToo: password sign-in is on in this organization.
         SignInRefused, ServerFailure: as for ``fetched_key``.
     """
     data = refusals.json_object(reply)
@@ -234,11 +234,11 @@ def session_key(reply: Reply) -> FetchedKey:
 
 
 def development_users(reply: Reply, site: Address) -> tuple[str, ...]:
-    """Read the emails of ``GET /api/v1/dev_list_users`` that belong to ``site``, owners first.
+    """Return the emails of ``GET /api/v1/dev_list_users`` that belong to ``site``, admins first.
 
     Raises:
-        DevelopmentSignInOff: it is no development server.
-        ServerFailure: no usable answer.
+        DevelopmentSignInOff: this is not a development server.
+        ServerFailure: the response is not usable.
     """
     refusals.needs_endpoint(reply)
     data = refusals.success(reply, refusals.development_refused)
@@ -290,7 +290,7 @@ def _role(data: Mapping[str, Any]) -> Role | None:
 
 
 def _login_kind(data: Mapping[str, Any], methods: Mapping[str, Any]) -> LoginKind | None:
-    """Return what goes into the login field, by zulip-terminal's and zulip-flutter's rule."""
+    """Return what the login field accepts, by the rule of zulip-terminal and zulip-flutter."""
     by_email = data.get("email_auth_enabled", methods.get("email", methods.get("password"))) is True
     if not by_email and methods.get("ldap") is not True:
         return None
@@ -305,7 +305,7 @@ def _external_methods(listed: object, site: Address) -> tuple[ExternalMethod, ..
         if not isinstance(one, dict):
             continue
         name, shown = one.get("name"), one.get("display_name")
-        # One that leads elsewhere would hand the one-time pad to another server.
+        # A URL that leads elsewhere would give the one-time pad to another server.
         login_url = _own_url(one.get("login_url"), site)
         if not (isinstance(name, str) and isinstance(shown, str) and login_url):
             continue
@@ -315,8 +315,8 @@ def _external_methods(listed: object, site: Address) -> tuple[ExternalMethod, ..
 
 
 def _own_url(given: object, site: Address) -> str:
-    """Resolve an absolute or relative URL; empty where it leads to another origin than ``site``."""
-    # Browsers read a backslash as a slash, and skip control characters; urljoin does not.
+    """Resolve an absolute or relative URL; return "" if its origin is not that of ``site``."""
+    # Unlike urljoin, browsers read a backslash as a slash, and skip control characters.
     if not isinstance(given, str) or not re.fullmatch(r"[!-\[\]-~]{1,2000}", given):
         return ""
     try:

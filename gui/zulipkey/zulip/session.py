@@ -1,7 +1,7 @@
-"""Requests, without what it does by itself; each measure stands here with its reason.
+"""A requests session without the features that are unsafe here; comments give the reasons.
 
-Connections are watched: each hands a duplicate of its socket to the exchange that uses it, so
-that the exchange can be ended from another thread. Answers are limited (``answer.py``).
+Connections are watched: each gives a duplicate of its socket to the exchange that uses it, so
+that another thread can cancel the exchange. Responses have a size limit (``answer.py``).
 """
 
 from __future__ import annotations
@@ -31,31 +31,32 @@ from zulipkey.zulip.sockets import OpenSockets
 
 
 def user_agent() -> str:
-    """Return the name of this program; Zulip looks for Windows, Macintosh and Linux in it.
+    """Return the User-Agent of this program.
 
-    Zulip's mail about a new login shows them (``zerver/signals.py``).
+    Zulip looks for Windows, Macintosh or Linux in it, and shows the system in its email about a
+    new login (``zerver/signals.py``).
     """
     system = {"win32": "Windows", "darwin": "Macintosh; macOS"}.get(sys.platform, "Linux")
     return f"ZulipKey/{__version__} ({system}; {platform.machine() or 'unknown'})"
 
 
 class Session(requests.Session):
-    """Connections that are kept open, and share one TLS context."""
+    """A session whose connections stay open and share one TLS context."""
 
     def __init__(self, context: ssl.SSLContext, of_proxies: Callable[[], ssl.SSLContext]) -> None:
         """Mount the watched connections.
 
         Args:
-            context: whom to trust as a server.
+            context: says which servers to trust.
             of_proxies: returns the context for https proxies.
         """
         super().__init__()
-        # No password from .netrc, no proxy, and no bundle of the environment's in our context.
+        # Take no password from .netrc, and no proxy or certificate bundle from the environment.
         self.trust_env = False
-        # No cookie is kept: one of a browser's session would sign later requests in.
+        # Keep no cookies: a session cookie would authenticate later requests.
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-        # Only these headers, and English: some refusals are told apart by their text. Those that
-        # are shown as they are, client.py asks for in the person's language.
+        # Send only these headers, and ask for English, because only their text tells some refusals
+        # apart. client.py asks for the user's language where a refusal is shown unchanged.
         self.headers.clear()
         self.headers.update(
             {
@@ -70,7 +71,7 @@ class Session(requests.Session):
         self.mount("http://", adapter)
 
     def get_redirect_target(self, resp: requests.Response) -> None:
-        """Take every redirect for an answer: requests would read its body, however long."""
+        """Return None for every response: requests would read a redirect's body, however long."""
 
 
 class _Adapter(requests.adapters.HTTPAdapter):
@@ -85,7 +86,7 @@ class _Adapter(requests.adapters.HTTPAdapter):
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         if proxy.lower().startswith("https:"):
-            # urllib3's own would write its keys to where SSLKEYLOGFILE says.
+            # urllib3's own context would write its keys to the file in SSLKEYLOGFILE.
             kwargs["proxy_ssl_context"] = self._of_proxies()
         manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
         manager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
@@ -94,7 +95,7 @@ class _Adapter(requests.adapters.HTTPAdapter):
         return manager
 
     def cert_verify(self, conn: Any, url: str, verify: object, cert: object) -> None:
-        """Leave the context as it is: requests would load certifi's authorities into it."""
+        """Leave the context unchanged: requests would load certifi's authorities into it."""
 
 
 # ── Watched connections ───────────────────────────────────────────────────────────────────────
@@ -105,7 +106,7 @@ _thread = threading.local()
 
 @contextmanager
 def using(opened: OpenSockets) -> Iterator[None]:
-    """Let the connections that this thread uses meanwhile add their sockets to ``opened``."""
+    """Add the sockets of the connections that this thread uses meanwhile to ``opened``."""
     _thread.opened = opened
     try:
         yield
@@ -115,7 +116,7 @@ def using(opened: OpenSockets) -> Iterator[None]:
 
 @contextmanager
 def plain_http_allowed() -> Iterator[None]:
-    """Let this thread's plain http leave this computer meanwhile: nothing secret may go by it."""
+    """Allow this thread plain http to other computers meanwhile; it must send nothing secret."""
     _thread.may_leave_this_computer = True
     try:
         yield
@@ -153,7 +154,7 @@ class _Watched(HTTPConnection):
         except TimeoutError:
             raise
         except (OSError, HTTPException):
-            self.close()  # by which urllib3 knows that it was the proxy
+            self.close()  # tells urllib3 that the proxy failed
             raise
 
     def request(self, *args: Any, **kwargs: Any) -> None:
@@ -180,7 +181,7 @@ class _WatchedPlain(_Watched):
         made = super()._new_conn()
         if getattr(_thread, "may_leave_this_computer", False):
             return made
-        try:  # a resolver may send x.localhost elsewhere
+        try:  # a resolver may map x.localhost to another computer
             if ipaddress.ip_address(made.getpeername()[0]).is_loopback:
                 return made
         except OSError:  # cancelled meanwhile
@@ -199,7 +200,7 @@ class _TlsPool(HTTPSConnectionPool):
 
 
 def _socks_pools() -> dict[str, type[HTTPConnectionPool]]:
-    from urllib3.contrib import socks  # here, because few need it
+    from urllib3.contrib import socks  # imported here, because it is rarely needed
 
     class _WatchedSocks(_Watched, socks.SOCKSHTTPSConnection):
         def _connected(self, opened: OpenSockets) -> socket.socket:

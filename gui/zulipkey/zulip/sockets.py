@@ -1,7 +1,7 @@
-"""The sockets of one exchange: opened by the address that answers first, ended at any moment.
+"""The sockets of one exchange: connect to the address that answers first, and cancel any wait.
 
-Closing a connection does not wake a thread that waits on it; shutting down a duplicate of its
-socket does, at once. A duplicate, because TLS detaches the original from its Python object.
+Closing a connection does not wake a thread that waits on it, but shutting down a duplicate of its
+socket does, at once. It has to be a duplicate: TLS detaches the original from its Python object.
 """
 
 from __future__ import annotations
@@ -21,25 +21,25 @@ from typing import Any, Final, cast
 from zulipkey.desktop.sockets import shut
 from zulipkey.model.cancellation import CancelToken
 
-_STAGGER: Final = 0.25  # seconds between attempts, of RFC 8305
-_AGAIN: Final = 0.05  # seconds until a wait that began too late is ended as well
+_STAGGER: Final = 0.25  # seconds between attempts, from RFC 8305
+_AGAIN: Final = 0.05  # seconds until a wait that began during the shutdown is ended too
 
 NONE_LEFT: Final = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS)
-"""How the system says that this process, or all of them together, may open no more."""
+"""The errors that mean that this process, or the whole system, can open no more sockets."""
 
 Place = tuple[socket.AddressFamily, Any]
-"""A family of addresses, and an address as ``connect`` takes it."""
+"""An address family, and an address in the form that ``socket.connect`` takes."""
 
 
 class GivenUp(OSError):
-    """Nobody wants the connection any more."""
+    """The sockets were shut while a connection was being opened."""
 
 
 class OpenSockets:
-    """The sockets of one exchange, as duplicates of its own.
+    """Duplicates of the sockets of one exchange.
 
-    A connection closes its socket before the answer is read where the server said
-    ``Connection: close``; what holds only the connection's own could not wake the reader then.
+    If the server sends ``Connection: close``, a connection closes its own socket before the
+    response is read. Only a duplicate can wake the reader then.
     """
 
     def __init__(self) -> None:
@@ -48,10 +48,10 @@ class OpenSockets:
         self._is_shut = False
         self.expired = False
         self.sent = False
-        """A request may have left: from here on nobody knows whether the server got it."""
+        """Whether a request may have gone out, so that the server may have received it."""
 
     def add(self, connection: socket.socket) -> None:
-        """Take a connection's socket in; shut it at once where that was asked before."""
+        """Keep a duplicate of a connection's socket; shut it at once if ``shut`` was called."""
         handle = connection.dup()
         with self._lock:
             self._handles.append(handle)
@@ -60,24 +60,24 @@ class OpenSockets:
             self.shut()
 
     def shut(self) -> None:
-        """End every wait on these sockets; after ``release``, do nothing."""
+        """End every wait on these sockets; do nothing after ``release``."""
         with self._lock:
             self._is_shut = True
             for handle in self._handles:
                 shut(handle)
             again = sys.platform == "win32" and bool(self._handles)
-        if again:  # a wait may have begun just now
+        if again:  # another wait may have begun in the meantime
             timer = threading.Timer(_AGAIN, self.shut)
             timer.daemon = True
             timer.start()
 
     def expire(self) -> None:
-        """The whole exchange took too long."""
+        """Shut the sockets because the whole exchange took too long."""
         self.expired = True
         self.shut()
 
     def release(self) -> None:
-        """Let go of the sockets, which may serve another exchange from now on."""
+        """Close the duplicates; another exchange may use the connections from here on."""
         with self._lock:
             for handle in self._handles:
                 handle.close()
@@ -85,7 +85,7 @@ class OpenSockets:
 
     @contextmanager
     def end(self) -> Iterator[socket.socket]:
-        """Return a socket that becomes readable as soon as these are shut."""
+        """Return a socket that becomes readable as soon as these sockets are shut."""
         ours, shut_with_the_rest = socket.socketpair()
         with ours, shut_with_the_rest:
             self.add(shut_with_the_rest)
@@ -94,7 +94,7 @@ class OpenSockets:
 
 @contextmanager
 def limited(cancel: CancelToken, seconds: float) -> Iterator[OpenSockets]:
-    """Return sockets that are shut when ``cancel`` is set, and after ``seconds``."""
+    """Return sockets that are shut when ``cancel`` is set, or after ``seconds``."""
     opened = OpenSockets()
     deadline = threading.Timer(seconds, opened.expire)
     deadline.daemon = True
@@ -111,15 +111,15 @@ def connect(opened: OpenSockets, host: str, port: int, seconds: float) -> socket
     """Connect to the address of ``host`` that answers first.
 
     Args:
-        opened: take the connection in, and end the wait for it and for the name.
+        opened: registers the connection; shutting it ends the look-up and the wait to connect.
         host: a name or an address.
-        port: of the host.
-        seconds: how long connecting may take, and later each wait on the socket.
+        port: the port of the host.
+        seconds: the timeout for connecting, and later for each wait on the socket.
 
     Raises:
         socket.gaierror: the name is not found.
         TimeoutError: no address answered in time.
-        OSError: none takes connections.
+        OSError: no address accepts connections.
     """
     places = look_up(opened, host, port)
     with opened.end() as end:
@@ -137,12 +137,13 @@ def connect(opened: OpenSockets, host: str, port: int, seconds: float) -> socket
 def look_up(opened: OpenSockets, host: str, port: int) -> list[Place]:
     """Return the addresses of a host, in the order in which to try them.
 
-    Nothing can break a look-up off: it is left to a thread of its own where the sockets are shut.
+    A look-up cannot be cancelled, so it runs in a thread of its own. If the sockets are shut, the
+    thread is abandoned.
 
     Raises:
         socket.gaierror: the name is not found.
         GivenUp: the sockets were shut.
-        OSError: this process may open no more.
+        OSError: the process can open no more sockets.
     """
     found: list[list[Place]] = []
     failed: list[OSError] = []
@@ -150,7 +151,7 @@ def look_up(opened: OpenSockets, host: str, port: int) -> list[Place]:
     here, there = socket.socketpair()
 
     def look() -> None:
-        with there:  # whose end is the news
+        with there:  # its end wakes the waiting thread
             try:
                 every = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
                 found.append([(family, address) for family, _, _, _, address in every])
@@ -177,7 +178,7 @@ def look_up(opened: OpenSockets, host: str, port: int) -> list[Place]:
 
 
 def _first_of(places: list[Place], deadline: float, end: socket.socket) -> socket.socket:
-    """Connect as RFC 8305 says: the next address is tried when one fails, or is slow."""
+    """Connect as in RFC 8305: try the next address when one fails or is slow."""
     problem: OSError = OSError("no address")
     waiting = list(places)
     next_one = time.monotonic()
@@ -220,7 +221,7 @@ def _attempt(family: socket.AddressFamily, address: Any) -> socket.socket:
     attempt = socket.socket(family, socket.SOCK_STREAM)
     try:
         attempt.setblocking(False)
-        with suppress(BlockingIOError):  # it goes on by itself
+        with suppress(BlockingIOError):  # the system goes on connecting
             attempt.connect(address)
     except OSError:
         attempt.close()

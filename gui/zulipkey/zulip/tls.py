@@ -1,6 +1,7 @@
-"""TLS: contexts that say whom to trust, a look at what a server shows, and the files for both.
+"""TLS contexts and their certificate files, and inspection of what a server presents.
 
-A look (``certificate_of``, ``alert_after_handshake``) trusts nobody, and sends nothing.
+An inspection (``certificate_of``, ``alert_after_handshake``) trusts nobody and sends nothing
+after the handshake.
 """
 
 from __future__ import annotations
@@ -38,25 +39,25 @@ _MOST_NAMES: Final = 20
 _LARGEST_FILE: Final = 1 << 22
 
 
-# ── A look at what a server shows ─────────────────────────────────────────────────────────────
+# ── Inspecting a server ───────────────────────────────────────────────────────────────────────
 
 
 def certificate_of(opened: OpenSockets, address: Address, proxy: str) -> Certificate | None:
-    """Look at the certificate that a server shows in a handshake, after which nothing is sent.
+    """Return the certificate that a server presents in a handshake; send nothing after it.
 
     Args:
-        opened: take the connection in, and end the look.
+        opened: registers the connection, so that another thread can end the wait.
         address: the server.
         proxy: the URL of the proxy to go through, empty for none.
 
     Returns:
-        The certificate; None if there was no handshake, or if it cannot be read.
+        The certificate; None if there was no handshake, or if the certificate cannot be read.
     """
     try:
         with _handshake(opened, address, proxy) as sock:
             shown: bytes | None = sock.getpeercert(binary_form=True)
         return read(shown) if shown else None
-    except Exception as problem:  # noqa: BLE001 (it is said elsewhere why the server was refused)
+    except Exception as problem:  # noqa: BLE001 (the caller knows why the server was refused)
         _log.info("no look at the certificate: %s", type(problem).__name__)
         return None
 
@@ -64,7 +65,7 @@ def certificate_of(opened: OpenSockets, address: Address, proxy: str) -> Certifi
 def alert_after_handshake(opened: OpenSockets, address: Address, proxy: str) -> str:
     """Return OpenSSL's name for the alert that a server sends after a handshake, empty for none.
 
-    Args: as for ``certificate_of``.
+    The arguments are those of ``certificate_of``.
     """
     try:
         with _handshake(opened, address, proxy) as sock:
@@ -72,7 +73,7 @@ def alert_after_handshake(opened: OpenSockets, address: Address, proxy: str) -> 
             sock.recv(1)
     except ssl.SSLError as error:
         return error.reason or ""
-    except Exception as problem:  # noqa: BLE001 (it is said elsewhere what went wrong)
+    except Exception as problem:  # noqa: BLE001 (the caller knows what went wrong)
         _log.info("no handshake: %s", type(problem).__name__)
     return ""
 
@@ -82,7 +83,7 @@ def _handshake(opened: OpenSockets, address: Address, proxy: str) -> Iterator[ss
     looking = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     looking.sslsocket_class = Socket
     looking.check_hostname = False
-    looking.verify_mode = ssl.CERT_NONE  # to look at what verification has refused
+    looking.verify_mode = ssl.CERT_NONE  # to inspect what verification has refused
     with (
         closing(_connected(opened, address, proxy)) as to_server,
         looking.wrap_socket(to_server, server_hostname=address.host) as shown,
@@ -94,7 +95,7 @@ def _connected(opened: OpenSockets, address: Address, proxy: str) -> socket.sock
     """Connect to a server, through a proxy if there is one.
 
     Raises:
-        OSError, http.client.HTTPException: there is no connection, or it would be TLS within a
+        OSError, http.client.HTTPException: the connection failed, or would need TLS inside a
             proxy's TLS.
     """
     place = address.host, address.port
@@ -134,14 +135,14 @@ def _proxy_login(proxy: str) -> dict[str, str]:
 
 
 def read(der: bytes) -> Certificate:
-    """Read a certificate.
+    """Parse a DER certificate.
 
     Raises:
-        ValueError: it is none.
+        ValueError: it is not a certificate.
     """
     try:
         return _read(der)
-    except Exception as problem:  # noqa: BLE001 (cryptography has a dozen of kinds, and others')
+    except Exception as problem:  # noqa: BLE001 (cryptography raises a dozen kinds, some not its own)
         raise ValueError(f"no certificate: {type(problem).__name__}") from None
 
 
@@ -151,13 +152,13 @@ def _read(der: bytes) -> Certificate:
 
     certificate = x509.load_der_x509_certificate(der)
     names: list[str] = []
-    with suppress(Exception):  # the fingerprint is what counts; without the names it is shown too
+    with suppress(Exception):  # the fingerprint matters most: show it even without the names
         found = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
         names += found.get_values_for_type(x509.DNSName)
         names += [str(one) for one in found.get_values_for_type(x509.IPAddress)]
 
     def parts(name: x509.Name) -> str:
-        """Return the parts of a name as RFC 4514 writes them, so that a line may end between."""
+        """Return a name in RFC 4514 form, with spaces between its parts so that it can wrap."""
         return plain(", ".join(one.rfc4514_string() for one in reversed(name.rdns)), _LONGEST)
 
     return Certificate(
@@ -173,16 +174,16 @@ def _read(der: bytes) -> Certificate:
 
 
 class Socket(ssl.SSLSocket):
-    """A socket that is closed where its connection ended just before TLS began.
+    """A TLS socket that closes itself if its connection ends just before TLS begins.
 
-    Python 3.11 to 3.14 raise there, and forget that they have taken the connection over.
+    Python 3.11 to 3.14 raise an exception then, but do not close the socket they took over.
     """
 
     def getpeername(self) -> Any:
-        """Return the address of the other side, as ``wrap_socket`` asks first of all.
+        """Return the peer's address, which ``wrap_socket`` asks for first.
 
         Raises:
-            ConnectionResetError: there is none any more.
+            ConnectionResetError: the connection has ended.
         """
         try:
             return super().getpeername()
@@ -195,16 +196,16 @@ class Socket(ssl.SSLSocket):
 
 
 def context(trust: Trust, key_password: str = "") -> ssl.SSLContext:
-    """Build a context that trusts the authorities of a file, the environment's, or the system's.
+    """Build a context that trusts the authorities in a file, or else the environment's or system's.
 
-    Where a file is named that cannot be used, nobody is trusted. TLS 1.2 is the oldest spoken.
+    If a named file cannot be used, the context trusts nobody. TLS 1.2 is the oldest version.
 
     Args:
-        trust: the file of authorities, and the files of our own certificate and its key.
-        key_password: for that key.
+        trust: the file of authorities, and the files of the client certificate and its key.
+        key_password: the password of that key.
 
     Raises:
-        KeyPasswordWrong: the key of our own certificate is encrypted, and not with this password.
+        KeyPasswordWrong: the key of the client certificate is encrypted with another password.
     """
     named = trust.ca_file or named_in(os.environ)[1]
     made: ssl.SSLContext
@@ -212,16 +213,17 @@ def context(trust: Trust, key_password: str = "") -> ssl.SSLContext:
         made = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         _trust_place(made, named)
     elif sys.platform == "linux" and _openssl_finds_certificates():
-        # The same certificates that truststore uses here, but read once and not at each handshake.
+        # The certificates that truststore uses here, but read once, not at each handshake.
         made = _openssls_context()
     else:
         import truststore
 
         made = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        # Beside the system's: on Windows, conda sets it to a file without a company's own.
+        # Add these to the system's: on Windows, conda sets the variable to a file that lacks a
+        # company's own authorities.
         _trust_place(made, os.environ.get(ssl.get_default_verify_paths().openssl_cafile_env, ""))
     if trust.ca_file:
-        # The file may hold exactly the server's certificate, which another may have signed.
+        # The file may hold only the server's certificate, and not the authority that signed it.
         made.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
     if trust.client_cert:
         present(made, trust, key_password)
@@ -240,7 +242,7 @@ def _openssl_finds_certificates() -> bool:
 
 
 def _openssls_context() -> ssl.SSLContext:
-    """Do as ``ssl.create_default_context``, but for SSLKEYLOGFILE, and pipes as certificates."""
+    """Copy ``ssl.create_default_context``, but ignore SSLKEYLOGFILE and certificates from pipes."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if sys.version_info >= (3, 13):
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
@@ -253,16 +255,16 @@ def _openssls_context() -> ssl.SSLContext:
 
 
 def _trust_place(context: ssl.SSLContext, place: str) -> None:
-    """Trust the authorities in a file or folder, and nobody where it cannot be used."""
+    """Trust the authorities in a file or folder; do nothing if it cannot be used."""
     with suppress(OSError, ValueError):
-        if os.path.isdir(place):  # noqa: PTH112 (an environment's text, maybe no path)
+        if os.path.isdir(place):  # noqa: PTH112 (from the environment, maybe not a path)
             context.load_verify_locations(capath=place)
         else:
             trust_file(context, place)
 
 
 def file_states(trust: Trust) -> tuple[tuple[int, int], ...]:
-    """Return the times and sizes of the files of ``trust``: other ones, once a file is renewed."""
+    """Return the times and sizes of the files of ``trust``, which change when a file does."""
     states = []
     for path in (trust.ca_file, trust.client_cert, trust.client_key):
         try:
@@ -278,7 +280,7 @@ def file_states(trust: Trust) -> tuple[tuple[int, int], ...]:
 
 
 def named_in(environ: Mapping[str, str]) -> tuple[str, str]:
-    """Return which variable names authorities to trust, and their file or folder; empty: none."""
+    """Return the variable that names authorities, and their file or folder; empty if none does."""
     for variable in _VARIABLES:
         if path := environ.get(variable):
             return variable, path
@@ -286,8 +288,8 @@ def named_in(environ: Mapping[str, str]) -> tuple[str, str]:
 
 
 def is_usable(path: str) -> bool:
-    """Return whether there are authorities in a file, or perhaps some in a folder."""
-    if os.path.isdir(path):  # noqa: PTH112 (an environment's text, maybe no path)
+    """Return whether a file holds authorities; a folder is assumed to."""
+    if os.path.isdir(path):  # noqa: PTH112 (from the environment, maybe not a path)
         return True
     try:
         check_ca_file(Path(path))
@@ -297,7 +299,7 @@ def is_usable(path: str) -> bool:
 
 
 def check_ca_file(path: Path) -> None:
-    """Make sure that a file holds certificates that can be trusted.
+    """Check that a file holds certificates that can be trusted.
 
     Raises:
         CertificateFileUnusable: it does not.
@@ -313,17 +315,17 @@ def check_ca_file(path: Path) -> None:
 
 
 def trust_file(context: ssl.SSLContext, path: str | Path) -> None:
-    """Let ``context`` trust the authorities in a file.
+    """Make ``context`` trust the authorities in a file.
 
     Raises:
-        OSError, ValueError: it is none that can be used.
+        OSError, ValueError: the file cannot be used.
     """
-    regular_file.read(path, _LARGEST_FILE)  # OpenSSL would wait for a pipe, and read without end
+    regular_file.read(path, _LARGEST_FILE)  # OpenSSL would block on a pipe, and has no size limit
     context.load_verify_locations(cafile=path)
 
 
 def check_client_files(cert: Path, key: Path | None) -> None:
-    """Make sure that a personal certificate and its key belong together, unless that is encrypted.
+    """Check that a client certificate and its key belong together, unless the key is encrypted.
 
     Raises:
         CertificateFileUnusable: they do not.
@@ -336,10 +338,10 @@ def check_client_files(cert: Path, key: Path | None) -> None:
 
 
 def present(context: ssl.SSLContext, trust: Trust, key_password: str) -> bool:
-    """Let ``context`` present our own certificate; tell whether the files can be used.
+    """Load the client certificate into ``context``; return whether its files can be used.
 
     Raises:
-        KeyPasswordWrong: the key is encrypted, and not with this password.
+        KeyPasswordWrong: the key is encrypted with another password.
     """
     is_encrypted = False
 
@@ -365,7 +367,7 @@ def open_key(path: str, password: str) -> None:
     """Try a password on the private key in a PEM file.
 
     Raises:
-        KeyPasswordWrong: it does not open it, or there is no key.
+        KeyPasswordWrong: the password does not decrypt the key, or there is no key.
     """
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives import serialization

@@ -1,4 +1,4 @@
-"""Tunnels through proxies: what is said to a proxy before it passes everything on."""
+"""Tunnels through proxies: the exchange with a proxy before it relays the connection."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ def ask_for(proxy: socket.socket, host: str, port: int, headers: Mapping[str, st
     """Ask an http proxy for a tunnel (CONNECT).
 
     Raises:
-        OSError: the proxy refuses, or is gone.
-        http.client.HTTPException: it does not speak HTTP, or says too much.
+        OSError: the proxy refuses, or the connection broke.
+        http.client.HTTPException: it does not speak HTTP, or its response is too large.
     """
     place = f"[{host}]" if ":" in host else host
     lines = [f"CONNECT {place}:{port} HTTP/1.0"]
@@ -50,17 +50,17 @@ def through_socks(
     """Connect to ``host`` through a SOCKS proxy.
 
     Args:
-        opened: take the connection in.
-        proxy: its host and port.
-        host: of the server.
-        port: of the server.
-        seconds: how long connecting may take, and each wait.
-        version: as ``socks.SOCKS4`` and ``socks.SOCKS5`` say.
-        resolves: the proxy looks the name up, not this computer.
-        login: name and password at the proxy.
+        opened: registers the connection.
+        proxy: the host and port of the proxy.
+        host: the host of the server.
+        port: the port of the server.
+        seconds: the timeout for connecting, and for each wait.
+        version: ``socks.SOCKS4`` or ``socks.SOCKS5``.
+        resolves: whether the proxy looks the name up, rather than this computer.
+        login: the name and password for the proxy.
 
     Raises:
-        socks.ProxyError: the proxy is not there, or refuses.
+        socks.ProxyError: the proxy cannot be reached, or refuses.
         OSError: the name is not found, or the connection broke.
     """
     import socks  # type: ignore[import-untyped]
@@ -71,7 +71,7 @@ def through_socks(
         raise
     except OSError as error:
         raise socks.ProxyConnectionError("no connection to the proxy", error) from error
-    # PySocks connects and looks up by itself, and waits for that where nothing can wake it.
+    # PySocks itself would connect and look names up in waits that cannot be cancelled.
     tunnel = socks.socksocket(made.family, made.type, fileno=made.detach())
     try:
         if not resolves:

@@ -69,7 +69,7 @@ def check(path: Path, environ: Mapping[str, str]) -> Check:
     repairs = Repairs(path, data, document)
     key: ApiKey | None = None
     with contextlib.suppress(ValueError):
-        key = ApiKey(document.meant("key"))
+        key = ApiKey(document.intended("key"))
     problems = chain(
         _of_file(path, status, environ, repairs),
         _of_environment(path, document, environ),
@@ -77,8 +77,8 @@ def check(path: Path, environ: Mapping[str, str]) -> Check:
     )
     return Check(
         path=path,
-        email=plain(document.meant("email")),
-        site=plain(document.meant("site")),
+        email=plain(document.intended("email")),
+        site=plain(document.intended("site")),
         account=_account(document) if key else None,
         key=key,
         problems=_gravest(problems),
@@ -102,11 +102,11 @@ def _gravest(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 def _account(document: Document) -> Account | None:
     """Return the account and trust settings in the file; None if the email or site is unusable."""
-    email, site = values.likely_email(document.meant("email")), document.meant("site")
+    email, site = values.likely_email(document.intended("email")), document.intended("site")
     trust = Trust(
-        ca_file=document.meant("cert_bundle"),
-        client_cert=document.meant("client_cert"),
-        client_key=document.meant("client_cert_key"),
+        ca_file=document.intended("cert_bundle"),
+        client_cert=document.intended("client_cert"),
+        client_key=document.intended("client_cert_key"),
     )
     origin = values.server(site) or addresses.or_none(addresses.parse, values.likely_site(site))
     if origin is None or not (values.is_usable_email(email) or values.is_user_name(email)):
@@ -127,13 +127,13 @@ def _of_file(
     if sys.platform != "win32":
         if not is_mine:
             yield Problem(kind=_K.OTHER_OWNER)
-        folder = file.folder_of_others(path, status)
+        folder = file.folder_writable_by_others(path, status)
         if folder is not None:
             yield Problem(kind=_K.FOLDER_OF_OTHERS, option=plain(home.display_path(folder)))
     elif "HOME" not in environ and path == (home.folder() or Path()) / ".zuliprc":
         yield Problem(kind=_K.HOME_UNSET)
     real = path.resolve()
-    match git.treats(real):
+    match git.status_of(real):
         case git.Git.TRACKED:
             yield Problem(kind=_K.TRACKED_BY_GIT)
         case git.Git.UNTRACKED:
@@ -150,7 +150,7 @@ def _of_environment(
     if "ZULIP_CONFIG" in variables and _is_file(environ["ZULIP_CONFIG"], path):
         variables = tuple(name for name in variables if name != "ZULIP_CONFIG")
     bundle = values.bundle_variable(environ)
-    asked = values.server(document.meant("site"))
+    asked = values.server(document.intended("site"))
     is_by_plain_http = asked is not None and (asked.scheme == "http" or asked.http_was_typed)
     if bundle and not is_by_plain_http:  # plain HTTP involves no certificate
         authorities = environ[bundle]
@@ -166,7 +166,7 @@ def _chooses_trust(document: Document, authorities: str) -> bool:
     """Return whether the file has trust settings that differ from the bundle ``authorities``."""
     if document.option("insecure") is not None:
         return True
-    chosen = document.meant("cert_bundle")
+    chosen = document.intended("cert_bundle")
     return document.option("cert_bundle") is not None and not _is_file(chosen, Path(authorities))
 
 

@@ -16,11 +16,11 @@ from zulipkey.zuliprc.problem import Plan, Problem, ProblemKind, at
 from zulipkey.zuliprc.repair import Repairs, plain
 from zulipkey.zuliprc.scan import (
     FILES,
-    READ,
+    KNOWN_OPTIONS,
     Document,
     Indented,
     Line,
-    meant_value,
+    intended_value,
     without_comment,
 )
 
@@ -66,7 +66,7 @@ class Content:
             ("key", _K.MISSING_KEY),
             ("site", _K.MISSING_SITE),
         ):
-            if not document.meant(name):
+            if not document.intended(name):
                 yield Problem(kind=kind)
 
     def _of_encoding(self) -> Iterator[Problem]:
@@ -98,7 +98,7 @@ class Content:
                 # These programs decode a non-ASCII space to other characters, which turn a
                 # blank line or a comment into an ordinary line.
                 indent = line[: len(line) - len(line.lstrip())]
-                is_read = option is not None and option.name in READ
+                is_read = option is not None and option.name in KNOWN_OPTIONS
                 if arrives or (indent.isascii() and not is_read):
                     continue
             first = shown(next(one for one in line if not one.isascii()))
@@ -167,13 +167,14 @@ class Content:
             one.name: one for number in numbers for one in document.options if one.section == number
         }
         for option in read.values():
-            if not (document.is_read(option) and option.name in READ):
+            if not (document.is_read(option) and option.name in KNOWN_OPTIONS):
                 yield from self._of_percent(option, option.value)
         for line in document.continued:
             if line.section in numbers:
                 yield from self._of_percent(line, line.value)
         given = {
-            name: "" if document.goes_on(option) else option.value for name, option in read.items()
+            name: "" if document.has_continuation(option) else option.value
+            for name, option in read.items()
         }
         for name in values.refused_by_terminal(given):
             yield at(read[name], _K.TERMINAL_SETTING, name)
@@ -190,18 +191,20 @@ class Content:
         for option in document.options:
             first = document.first(option)
             if first is not option:
-                goes_on = document.goes_on(first) or document.goes_on(option)
-                can_fix = first.value == option.value and not goes_on
+                has_continuation = document.has_continuation(first) or document.has_continuation(
+                    option
+                )
+                can_fix = first.value == option.value and not has_continuation
                 plan = self._delete(option) if can_fix else None
                 yield at(option, _K.DUPLICATE_OPTION, option.name, plan)
 
     # ── One option that programs read ─────────────────────────────────────────────────────────
 
     def _of_option(self, option: Line) -> Iterator[Problem]:
-        name, meant = option.name, meant_value(option)
-        if name in READ:
+        name, meant = option.name, intended_value(option)
+        if name in KNOWN_OPTIONS:
             yield from self._of_writing(option)
-        delete = None if self._document.goes_on(option) else self._delete(option)
+        delete = None if self._document.has_continuation(option) else self._delete(option)
         match name:
             case "insecure" if meant.lower() == "true":
                 yield at(option, _K.INSECURE, plan=delete)
@@ -227,7 +230,7 @@ class Content:
             yield at(option, _K.INLINE_COMMENT, name, plan)
         if values.unquoted(kept) != kept:
             # As long as a comment follows, the closing quote is not at the end of the value.
-            plan = partial(self._repairs.replace, option, kept, meant_value(option))
+            plan = partial(self._repairs.replace, option, kept, intended_value(option))
             yield at(option, _K.QUOTED_VALUE, name, plan)
         yield from self._of_percent(option, kept)
 
@@ -263,7 +266,7 @@ class Content:
         judge = values.is_ca_file if name == "cert_bundle" else values.is_readable
         is_usable = judge(path)
         if is_usable and name == "client_cert" and option is document.option("client_cert"):
-            key = document.meant("client_cert_key")
+            key = document.intended("client_cert_key")
             is_usable = (bool(key) and not values.is_readable(key)) or (
                 values.is_client_certificate(path, key)
             )
@@ -286,10 +289,12 @@ class Content:
             value = values.likely_site(value)
         elif option.name in FILES:
             value = str(in_ascii(Path(value)))
-        around = self._document.lines[option.number].replace(meant_value(option), "", 1)
+        around = self._document.lines[option.number].replace(intended_value(option), "", 1)
         return self._set(option, value) if (value + around).isascii() else None
 
     def _set(self, option: Line, value: str) -> Plan | None:
         if not value:
             return None
-        return partial(self._repairs.replace, option, meant_value(option), value.replace("%", "%%"))
+        return partial(
+            self._repairs.replace, option, intended_value(option), value.replace("%", "%%")
+        )

@@ -60,7 +60,7 @@ def merge(data: bytes, result: KeyResult, path: str, *, replace_other_account: b
         OtherAccountInFile: the file names another account, and ``replace_other_account`` is
             False.
     """
-    existing = _Existing(data, path)
+    existing = _ParsedFile(data, path)
     if existing.header is None and existing.is_of_other_program:
         raise FileNotUnderstood(path=path)
     email, site = (existing.value(name) for name in ("email", "site"))
@@ -83,7 +83,7 @@ def holds(data: bytes, result: KeyResult) -> bool:
     """Return whether a program that reads ``data`` gets exactly this account and key."""
     wanted = {name: value.replace("%%", "%") for name, value in _values(result).items()}
     try:
-        parser = _Existing(data, "").parser
+        parser = _ParsedFile(data, "").parser
         return {name: parser.get("api", name) for name in wanted} == wanted
     except (FileNotUnderstood, configparser.Error):
         return False
@@ -104,7 +104,7 @@ def _origin(site: str) -> address.Address | str:
     return address.or_none(address.parse, with_local_scheme(site)) or site
 
 
-class _Existing:
+class _ParsedFile:
     """The lines of a zuliprc that programs can read, and the positions of the ``[api]`` options."""
 
     def __init__(self, data: bytes, path: str) -> None:

@@ -56,7 +56,7 @@ class Saved:
     readers: Readers
     owner: str
     """The login name of the file's owner."""
-    folder_of_others: Path | None
+    folder_writable_by_others: Path | None
     """A folder where other users can replace the file; None if there is none, or it is unknown."""
     unreadable: str = ""
     """The first character at which Python programs on this computer fail; empty if none."""
@@ -80,7 +80,7 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
         FileFailure: the subclass says why nothing was saved. Except after FileKeptAside, the old
             file is unchanged, and no other file is left behind.
     """
-    return save_made(
+    return save_rendered(
         path,
         merging(result, replace_other_account=replace_other_account),
         result.key,
@@ -88,14 +88,14 @@ def save(path: Path, result: KeyResult, *, replace_other_account: bool = False) 
     )
 
 
-Maker = Callable[[bytes | None, str], str]
+Renderer = Callable[[bytes | None, str], str]
 """Takes the content of a file (None if there is none) and its display name; returns its new text.
 
 It raises a FileFailure if the file is to stay unchanged."""
 
 
-def merging(result: KeyResult, *, replace_other_account: bool) -> Maker:
-    """Return a maker that puts the account and key of ``result`` into a zuliprc; see ``save``."""
+def merging(result: KeyResult, *, replace_other_account: bool) -> Renderer:
+    """Return a renderer that puts account and key of ``result`` into a zuliprc; see ``save``."""
 
     def make(old: bytes | None, label: str) -> str:
         if old is None:
@@ -110,8 +110,12 @@ def merging(result: KeyResult, *, replace_other_account: bool) -> Maker:
     return make
 
 
-def save_made(
-    path: Path, make: Maker, key: ApiKey, *, is_right: Callable[[bytes], bool] = lambda _data: True
+def save_rendered(
+    path: Path,
+    make: Renderer,
+    key: ApiKey,
+    *,
+    is_right: Callable[[bytes], bool] = lambda _data: True,
 ) -> Saved:
     """Replace the content of the file at ``path`` by what ``make`` returns, as safely as ``save``.
 
@@ -141,13 +145,13 @@ def save_made(
         key_was_readable_by_others=was_readable,
         readers=_readers(real, status),
         owner=permissions.name_of(status.st_uid),
-        folder_of_others=folder_of_others(real, status),
+        folder_writable_by_others=folder_writable_by_others(real, status),
         unreadable=unreadable_in(data, of_python_programs(os.environ)),
     )
 
 
-def planned(path: Path, make: Maker) -> tuple[bytes, str]:
-    """Return the content of the file at ``path``, and the text that ``save_made`` would write.
+def planned(path: Path, make: Renderer) -> tuple[bytes, str]:
+    """Return the content of the file at ``path``, and the text that ``save_rendered`` would write.
 
     Raises:
         FileFailure: the subclass says why nothing would be saved.
@@ -175,14 +179,14 @@ def lets_others_read(path: Path, status: os.stat_result) -> bool:
     return bool(status.st_mode & (stat.S_IRWXG | stat.S_IRWXO))
 
 
-def folder_of_others(path: Path, status: os.stat_result) -> Path | None:
+def folder_writable_by_others(path: Path, status: os.stat_result) -> Path | None:
     """Return the folder where other users can replace the file at ``path``.
 
     It is the file's folder or one above it; None if there is none, or the system does not tell.
     """
     try:
         folder = path.resolve().parent
-        return permissions.folder_of_others(folder, may_add=True, owner=status.st_uid)
+        return permissions.folder_writable_by_others(folder, may_add=True, owner=status.st_uid)
     except (OSError, RuntimeError):
         return None
 
@@ -220,13 +224,13 @@ def rewrite(path: Path, before: bytes, after: bytes, *, mode: int = 0o600) -> No
 
 
 @contextlib.contextmanager
-def _locked(path: Path) -> Iterator[_Held]:
+def _locked(path: Path) -> Iterator[_LockedFile]:
     """Lock a file against other saves, and yield its content and status."""
     label = display_path(path)
     real = _resolve(path, label)
     remove_leftovers(real.parent)
     with lock.held(real, label) as release:
-        yield _Held(label, real, _read(real, label), release)
+        yield _LockedFile(label, real, _read(real, label), release)
 
 
 def _stop_unless_writable(real: Path, status: os.stat_result, label: str) -> None:
@@ -269,7 +273,7 @@ class _Old:
 
 
 @dataclass(frozen=True, repr=False)
-class _Held:
+class _LockedFile:
     """A file that is locked against other saves."""
 
     label: str
@@ -342,7 +346,7 @@ def _read(real: Path, label: str) -> _Old | None:
 
 
 def _replace(
-    held: _Held, data: bytes, is_right: Callable[[bytes], bool], *, mode: int = 0o600
+    held: _LockedFile, data: bytes, is_right: Callable[[bytes], bool], *, mode: int = 0o600
 ) -> os.stat_result:
     label, real, old = held.label, held.real, held.old
     descriptor, temporary = create(real.parent)
@@ -367,7 +371,7 @@ def _replace(
             if sys.platform == "win32":  # cannot rename an open file; elsewhere it holds the lock
                 file.close()
             try:
-                whole_file.once_free(partial(_put_in_place, temporary, held))
+                whole_file.retry_while_busy(partial(_put_in_place, temporary, held))
             except PermissionError:
                 if sys.platform == "win32" and old is not None:
                     raise errors.FileBusy(path=label) from None
@@ -380,7 +384,7 @@ def _replace(
     return os.lstat(real)
 
 
-def _put_in_place(temporary: Path, held: _Held) -> None:
+def _put_in_place(temporary: Path, held: _LockedFile) -> None:
     real, old = held.real, held.old
     if _identity(real) != (old and _identity_of(old.status)):
         raise errors.FileChangedMeanwhile(path=held.label)

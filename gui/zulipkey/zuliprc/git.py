@@ -54,12 +54,12 @@ class _Silent(Exception):
     """Git is missing, or does not finish in time."""
 
 
-def treats(path: Path) -> Git:
+def status_of(path: Path) -> Git:
     """Return how git treats the file at ``path``, which must not be a symlink."""
     if not any((folder / ".git").exists() for folder in path.parents):
         return Git.NOTHING
     try:
-        git = _Asked(path.parent)
+        git = _SafeGit(path.parent)
         if not git.status("--literal-pathspecs", "ls-files", "--error-unmatch", "--", path.name):
             return Git.TRACKED
         # check-ignore has no literal pathspecs, but does not take a path with a folder for a
@@ -77,7 +77,7 @@ def exclude_file(path: Path) -> tuple[Path, str] | None:
     tell, or if the list may not belong to the work tree, for example because a link leads to it.
     """
     try:
-        git = _Asked(path.parent)
+        git = _SafeGit(path.parent)
         top = git.says("rev-parse", "--show-toplevel")
         own = git.says("rev-parse", "--absolute-git-dir")
         common = git.says("rev-parse", "--git-common-dir")
@@ -117,7 +117,7 @@ def _git_folder(top: Path, own: Path, common: Path) -> Path | None:
     return common if is_one_of_its_work_trees and back.resolve() == entry else None
 
 
-class _Asked:
+class _SafeGit:
     """The git program, restricted as above, for questions about the work tree of a folder."""
 
     def __init__(self, folder: Path) -> None:

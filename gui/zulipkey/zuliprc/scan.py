@@ -21,7 +21,7 @@ from zulipkey.zuliprc.encoding import LARGEST_FILE, Encoding, decode
 
 ACCOUNT: Final = ("email", "key", "site")
 FILES: Final = ("cert_bundle", "client_cert", "client_cert_key")
-READ: Final = (*ACCOUNT, "insecure", *FILES)
+KNOWN_OPTIONS: Final = (*ACCOUNT, "insecure", *FILES)
 """The options that programs read."""
 
 _LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
@@ -163,7 +163,7 @@ class Document:
         owner: Indented | None = None
         for line in read_lines(self.lines, _was_meant_to_stand_alone):
             if line.kind is Kind.CONTINUATION:
-                if line.name in READ:
+                if line.name in KNOWN_OPTIONS:
                     self.broken.append(line.number)
                 else:
                     self.continued.append(line)
@@ -213,7 +213,7 @@ class Document:
         """Return whether programs read the section of ``option``."""
         return option.section == self.api or (option.section >= 0 and option.title == "DEFAULT")
 
-    def goes_on(self, option: Line) -> bool:
+    def has_continuation(self, option: Line) -> bool:
         """Return whether the value of ``option`` continues on the lines below."""
         own = depth(self.lines[option.number])
         for number in range(option.number + 1, len(self.lines)):
@@ -222,15 +222,15 @@ class Document:
                 return depth(line) > own
         return False
 
-    def meant(self, name: str) -> str:
+    def intended(self, name: str) -> str:
         """Return the value of the effective option as its writer meant it; empty if none."""
         option = self.option(name)
-        return "" if option is None else meant_value(option).replace("%%", "%")
+        return "" if option is None else intended_value(option).replace("%%", "%")
 
 
 def without_comment(option: Line) -> str:
     """Return the value without the comment after it, which programs take for a part of it."""
-    if option.name not in READ:
+    if option.name not in KNOWN_OPTIONS:
         return option.value
     found = _COMMENT.search(option.value)
     kept = option.value[: found.start()].rstrip() if found else option.value
@@ -240,13 +240,15 @@ def without_comment(option: Line) -> str:
     return kept
 
 
-def meant_value(option: Line) -> str:
+def intended_value(option: Line) -> str:
     """Return the value without a comment after it or quotes around it; ``%`` stays doubled."""
     return values.unquoted(without_comment(option))
 
 
 def _was_meant_to_stand_alone(line: Line, above: Line) -> bool:
     is_header = line.kind is Kind.HEADER and bool(line.name)
-    if not is_header and (line.kind is not Kind.OPTION or line.name not in (*READ, "token")):
+    if not is_header and (
+        line.kind is not Kind.OPTION or line.name not in (*KNOWN_OPTIONS, "token")
+    ):
         return False
-    return above.name in READ or (line.title == "api" and line.name in ACCOUNT)
+    return above.name in KNOWN_OPTIONS or (line.title == "api" and line.name in ACCOUNT)

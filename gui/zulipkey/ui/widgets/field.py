@@ -181,7 +181,7 @@ class Field(QWidget):
         widget.stackUnder(self.line)
         self._beside = widget
         higher = widget.sizeHint().height() - self.label.sizeHint().height()
-        self._top.addStrut(widget.sizeHint().height())  # keeps the line in place without it
+        self._top.addStrut(widget.sizeHint().height())  # the line stays when it is hidden
         self._upper.setSpacing(max(theme.LABEL_GAP - higher // 2, 0))
 
     def minimumSizeHint(self) -> QSize:

@@ -176,7 +176,7 @@ class _Fitted:
 
 
 def _fit(text: str, font: QFont, width: int) -> _Fitted:
-    """Wrap a text first at its dot, and within a word only if that is too wide; elide the rest."""
+    """Wrap a text at its first “·”, within words only if they are too wide, and elide the rest."""
     metrics = QFontMetrics(font)
     if metrics.horizontalAdvance(text) > width:
         text = text.replace(" · ", "\n", 1)

@@ -28,7 +28,7 @@ def scrolling(widget: QWidget, parent: QWidget) -> QScrollArea:
     # Our own viewport: to wrap Qt's, PySide would first create all widget classes (5 ms).
     area.setViewport(QWidget())
     area.setVerticalScrollBar(ScrollBar())
-    widget.setMinimumWidth(1)  # or it would keep its width when the scroll bar appears, below it
+    widget.setMinimumWidth(1)  # or it would keep its full width when the scroll bar covers some
     area.setWidget(widget)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

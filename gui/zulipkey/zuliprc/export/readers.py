@@ -239,7 +239,7 @@ def _file_word(path: Path) -> str:
 
 
 def _code(template: str) -> Snippets:
-    """Return a maker of the code that reads the file, from a template with ``PATH``."""
+    """Return a renderer of the code that reads the file, from a template with ``PATH``."""
 
     def make(path: Path) -> Sequence[Snippet]:
         return [Snippet(Target.CODE, template.replace("PATH", _literal(path)))]
@@ -274,7 +274,7 @@ def _bot(path: Path) -> Sequence[Snippet]:
 
 
 def _assistant(*places: str, under: str = "mcpServers", typed: bool = False) -> Snippets:
-    """Return a maker of an assistant's entry.
+    """Return a renderer of an assistant's entry.
 
     ``places`` are its configuration files on Linux, macOS and Windows, or one for all of them.
     """

@@ -40,10 +40,10 @@ def save(reader: Reader, path: Path, result: KeyResult, *, replace: bool = False
         FormCannotHold: the form has no way to write one of the values.
         FileFailure: the subclass says why nothing was saved.
     """
-    make = _maker(reader, path, result, replace=replace)
+    make = _renderer(reader, path, result, replace=replace)
     if reader.form is Form.ZULIPRC:
         return file.save(path, result, replace_other_account=replace)
-    return file.save_made(path, make, result.key)
+    return file.save_rendered(path, make, result.key)
 
 
 def changes(
@@ -54,7 +54,7 @@ def changes(
     Raises:
         FormCannotHold, FileFailure: as ``save`` would; nothing is written.
     """
-    before, after = file.planned(path, _maker(reader, path, result, replace=replace))
+    before, after = file.planned(path, _renderer(reader, path, result, replace=replace))
     old = before.decode(errors="replace").splitlines()
     return tuple(_masked_changes(old, after.splitlines(), result.key))
 
@@ -80,14 +80,14 @@ def replace_key(path: Path, old: ApiKey, new: KeyResult) -> file.Saved:
         if data is None:
             raise FileMissing(path=label)
         if before not in data:  # a zuliprc in UTF-16, or changed meanwhile
-            return zuliprc_maker(data, label)
+            return zuliprc_renderer(data, label)
         try:
             return data.replace(before, after).decode()
         except UnicodeDecodeError:
             raise FileNotUnderstood(path=label) from None
 
-    zuliprc_maker = file.merging(new, replace_other_account=False)
-    return file.save_made(path, make, new.key, is_right=lambda data: after in data)
+    zuliprc_renderer = file.merging(new, replace_other_account=False)
+    return file.save_rendered(path, make, new.key, is_right=lambda data: after in data)
 
 
 def files_with(
@@ -115,8 +115,8 @@ def _holds(path: Path, key: ApiKey) -> bool:
     return file.has_key(data, key)
 
 
-def _maker(reader: Reader, path: Path, result: KeyResult, *, replace: bool) -> file.Maker:
-    """Return the maker for the file at ``path``; raise the errors of ``save``."""
+def _renderer(reader: Reader, path: Path, result: KeyResult, *, replace: bool) -> file.Renderer:
+    """Return the renderer of the file at ``path``; raise the errors of ``save``."""
     try:
         reader.snippets(path.absolute())  # raises if no snippet can name the file: useless then
     except FileNotFoundError:  # the current folder was removed
