@@ -189,7 +189,7 @@ class BrowserPage(Page):
         self._end_waiting()
         self._notice.clear()
 
-    # ── The one place that shows a state ──────────────────────────────────────────────────────
+    # ── Showing the state ─────────────────────────────────────────────────────────────────────
 
     def _show_state(self, state: State, heading: str, text: str = "") -> None:
         self._state = state

@@ -147,7 +147,7 @@ class FileCard(Card):
         """Focus the sign-in button."""
         self._sign_in.setFocus()
 
-    # ── The one place that shows a state ──────────────────────────────────────────────────────
+    # ── Showing the state ─────────────────────────────────────────────────────────────────────
 
     def _show_state(self, state: State, title: str = "", text: str = "") -> None:
         """Show the state, and announce an outcome with ``title`` and ``text``."""

@@ -1,6 +1,6 @@
-"""The result: whose key it is, the key itself, and the ways to take it along.
+"""The page of a key: its owner, the key itself, and the ways to save, copy and remember it.
 
-What is known of the key is one state, which ``_show_state`` shows::
+The state tells what is known about the key, and ``_show_state`` shows it::
 
     CHECKING ──the server takes it──▶ WORKS
        ├──────no answer────────────▶ NOT_CHECKED ──Try again──▶ CHECKING
@@ -8,9 +8,9 @@ What is known of the key is one state, which ``_show_state`` shows::
        ▼
     REGENERATING ──▶ NEW, or with a failure NOT_CHECKED or REFUSED
 
-Each message has a place beside what it is about, so that none wipes out what another asks or has
-done: at the top what is known of the key, below the files what became of them, and so on. What
-comes late, when the page is left or another one is above it, is told in the window.
+Each message has a notice beside the widgets that it concerns, so that no message replaces another:
+at the top about the state of the key, below the files about saving them, and so on. If the page is
+closed or another page is above it, the window shows late messages.
 """
 
 from __future__ import annotations
@@ -49,24 +49,24 @@ from zulipkey.zuliprc.export import Form
 
 
 class State(Enum):
-    """What is known of the key."""
+    """What is known about the key."""
 
     AHEAD = auto()
-    """The page was made before there is one; ``enter`` brings it."""
+    """The page was created in advance and has no key until ``enter``."""
     CHECKING = auto()
     WORKS = auto()
     NOT_CHECKED = auto()
     REFUSED = auto()
     REGENERATING = auto()
-    """The server was asked for a new one; the page stays until it has answered."""
+    """The server is creating a new key; the user cannot leave the page until it has answered."""
     NEW = auto()
 
 
 class KeyPage(Page):
-    """Shows one account's key, hidden until asked for."""
+    """The page with one account's key, which is hidden until the user shows it."""
 
     _result: KeyResult
-    """It is there from ``enter`` on."""
+    """The account and its key; set by ``enter``."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -76,7 +76,7 @@ class KeyPage(Page):
         self._is_bot = False
         self._checking = Task(self)
         self._checks = once_after(theme.FRAME_MS, self._check_key, self)
-        """Once the page was painted: its thread would take turns with that."""
+        """Starts the check after the page was painted, as the worker thread would delay that."""
 
         self._person = PersonRow(self)
         self._chip = self._person.chip
@@ -134,12 +134,12 @@ class KeyPage(Page):
     def enter(
         self, *, result: KeyResult, is_remembered: bool = False, is_bot: bool = False
     ) -> None:
-        """Show whose key it is, hidden, and check it on the server meanwhile.
+        """Show the account and the hidden key, and check the key with the server.
 
         Args:
             result: the account and its key.
-            is_remembered: it was kept, so it may be old.
-            is_bot: it was chosen among the bots, where the person can go back to.
+            is_remembered: the key comes from the keyring, so it may be obsolete.
+            is_bot: the key belongs to a bot, and the list of bots is the page below.
         """
         self._result = result
         self._is_remembered_key, self._is_bot = is_remembered, is_bot
@@ -176,11 +176,11 @@ class KeyPage(Page):
 
     @property
     def can_be_made_anew(self) -> bool:
-        """Whether there is nothing to tell or to count down but the key."""
+        """Whether there is no unsaved key, and no copied key to clear from the clipboard."""
         return self.unkept is None and not self._field.clipboard.holds_secret
 
     def take_over(self, old: KeyPage) -> None:
-        """Show the key that ``old`` has now."""
+        """Show the current key of ``old``."""
         self.enter(result=old._result, is_remembered=old._is_remembered_key, is_bot=old._is_bot)
 
     def window_title(self) -> str:
@@ -190,24 +190,27 @@ class KeyPage(Page):
         )
 
     def take_focus(self) -> None:
-        """Focus what most people want next: saving, or else copying; a new key for a dead one."""
+        """Focus the first button to save the key, else the copy button.
+
+        If the server has refused the key, focus the button that gets a new one.
+        """
         if self._state is State.REFUSED:
             self._checking_says.buttons[0].setFocus()
             return
         (self._saves.buttons[0] if self._saves.may_save else self._field.copy_button).setFocus()
 
     def resume(self, _outcome: object) -> None:
-        """Go on checking, if it was not done yet; the page above has left."""
+        """Check the key again if the check was interrupted."""
         if self._state is State.CHECKING:
             self._check_key()
 
     def pause(self) -> None:
-        """Hide the key behind another page."""
+        """Stop the check and hide the key."""
         self._stop_checking()
         self._field.hide_key()
 
     def leave(self) -> None:
-        """Forget the key; a copy on the clipboard goes as well, what is being saved is saved."""
+        """Forget the key and clear a copy from the clipboard; running saves continue."""
         super().leave()
         self._saver.leave()
         self._stop_checking()
@@ -217,7 +220,7 @@ class KeyPage(Page):
         self.unkept = None
 
     def escape(self) -> bool:
-        """Answer a question with no; stay while the key is being replaced."""
+        """Answer a question with no; stay on the page while the key is being replaced."""
         if self._state is State.REGENERATING:
             return True
         if not self._regeneration.asks:
@@ -227,14 +230,14 @@ class KeyPage(Page):
         return True
 
     def on_window_left(self) -> None:
-        """Hide the key from who looks over the shoulder, unless it shall stay."""
+        """Hide the key from other people, unless the user wants it to stay visible."""
         self._field.hide_from_others()
 
-    # ── What is known of the key ──────────────────────────────────────────────────────────────
+    # ── The state of the key ──────────────────────────────────────────────────────────────────
 
     def _show_state(self, state: State) -> None:
         self._state = state
-        if state is not State.CHECKING:  # what is known now is newer than what a check would tell
+        if state is not State.CHECKING:  # the new state is newer than the result of a running check
             self._stop_checking()
         text, tone = {
             State.CHECKING: (self.tr("Checking…"), Tone.INFO),
@@ -246,14 +249,15 @@ class KeyPage(Page):
             State.NEW: (self.tr("New key"), Tone.OK),
         }[state]
         self._chip.show_state(text, tone)
-        stays = state is State.REGENERATING  # the new key must not be missed, nor the old one kept
+        # The user must not miss the new key, nor save the old one.
+        stays = state is State.REGENERATING
         if stays:
             self._field.line.setFocus()
         leads_away = (self.header.arrow, self.header.more, self._bots, self._other)
         takes_key = (self._field.copy_button, self._copy_as, self._remember)
         for widget in (*leads_away, *takes_key):
             widget.setDisabled(stays)
-        for button in self._saves.buttons:  # where it would replace one that works, perhaps
+        for button in self._saves.buttons:  # an invalid key might replace a valid one in a file
             button.setDisabled(stays or state is State.REFUSED)
         self._regenerate.setDisabled(state is State.REFUSED)  # the server would refuse it, too
 
@@ -325,8 +329,8 @@ class KeyPage(Page):
 
     @Slot()
     def _on_regenerating(self) -> None:
-        """Keep the page while its key is being replaced; the old one cannot be checked."""
-        self._checking_says.clear()  # what it offers leads away from here
+        """Keep the page open while the key is being replaced, and stop checking the old key."""
+        self._checking_says.clear()  # its buttons lead to other pages
         self._show_state(State.REGENERATING)
 
     @Slot(object)
@@ -339,10 +343,10 @@ class KeyPage(Page):
 
     @Slot(object)
     def _on_regenerated(self, result: KeyResult) -> None:
-        """Show and keep the new key before anything else happens."""
-        # More may have been learnt of the account meanwhile.
+        """Show the new key and note that it is not saved, before anything else happens."""
+        # A check may have added information about the account.
         result = self._result = replace(result, account=self._result.account)
-        self.unkept = None if self._is_bot else result.key  # a bot's stands in its owner's list
+        self.unkept = None if self._is_bot else result.key  # the list of bots has a bot's key
         self._is_remembered_key = False
         self._field.take_key(result.key)
         self._show_state(State.NEW)
@@ -353,7 +357,7 @@ class KeyPage(Page):
 
     @Slot()
     def _switch(self) -> None:
-        """Go to the accounts, or sign in another one at the same address."""
+        """Go to the accounts, or to the sign-in at the same address if there are none."""
         if self.services.remembered.accounts():
             self.navigator.start_over()
         else:
@@ -361,13 +365,13 @@ class KeyPage(Page):
 
     @Slot()
     def _go_to_bots(self) -> None:
-        """List the bots, or go back to the list, from one of them."""
+        """Show the account's bots, or go back to them from the key of a bot."""
         if self._is_bot:
             self.go_back()
         else:
             self.navigator.show_page(PageName.BOTS, owner=self._result)
 
-    # ── Taking it along ───────────────────────────────────────────────────────────────────────────
+    # ── Saving and copying ────────────────────────────────────────────────────────────────────
 
     def _copy_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -1,4 +1,4 @@
-"""The field of a key: dots until it is asked for, and copies that leave the clipboard again."""
+"""The field of a key, which shows dots until the user shows the key, and copies the key."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from zulipkey.ui.widgets.password_line import dot
 from zulipkey.ui.widgets.scrolling import bring_into_view
 
 _DOTS: Final = 16
-"""In place of the key, so many fit everywhere."""
+"""The number of dots in place of the key; they fit at any width."""
 
 
 class KeyField(Field):
-    """Shows a key for as long as the person wants, and copies it."""
+    """A field that shows a key for a limited time, and copies it."""
 
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(self.tr("API &key"), parent)
@@ -63,18 +63,18 @@ class KeyField(Field):
 
     @property
     def last_stop(self) -> QWidget:
-        """What Tab leads on from."""
+        """The last widget of this field in the tab order."""
         return self._clear_now
 
     # ── Showing ───────────────────────────────────────────────────────────────────────────────
 
     def take_key(self, key: ApiKey) -> None:
-        """Take the key, hidden."""
+        """Set the key, and hide it."""
         self._key = key
         self.hide_key()
 
     def forget_key(self) -> None:
-        """Forget the key; a copy on the clipboard goes as well."""
+        """Forget the key, and clear a copy from the clipboard."""
         self.clipboard.clear()
         self.hide_key()
         self._key = None
@@ -85,7 +85,7 @@ class KeyField(Field):
         self._show.setChecked(False)
 
     def hide_from_others(self) -> None:
-        """Hide the key from who looks over the shoulder, unless it shall stay."""
+        """Hide the key from other people, unless the user wants it to stay visible."""
         if not self._stays_visible:
             self.hide_key()
 
@@ -109,13 +109,13 @@ class KeyField(Field):
         else:
             self._hides.stop()
             self.pin.setChecked(False)
-            self.line.setFont(QFont())  # as that of a password
+            self.line.setFont(QFont())  # as in a password field
             self.line.setText(self._mask)
-        self.line.setCursorPosition(0)  # the beginning is seen where there is too little room
+        self.line.setCursorPosition(0)  # show the beginning if the field is too narrow
 
     @property
     def _stays_visible(self) -> bool:
-        """Whether a key that is shown stays so until the person hides it."""
+        """Whether a shown key stays visible until the user hides it."""
         return self.pin.isChecked() or self._preferences.hide_key_seconds == 0
 
     @Slot(bool)
@@ -130,12 +130,12 @@ class KeyField(Field):
 
     @Slot()
     def copy_key(self) -> None:
-        """Copy the key, and say when the clipboard is cleared."""
+        """Copy the key, and show when the clipboard will be cleared."""
         if self._key is not None:
             self.copy(self._key.reveal())
 
     def copy(self, secret: str) -> None:
-        """Copy the key in some form; none while it is being replaced."""
+        """Copy text that contains the key, but not while the key is being replaced."""
         if self.copy_button.isEnabled():
             self.clipboard.copy(secret)
             self._clear_now.show()
@@ -149,7 +149,7 @@ class KeyField(Field):
             self.copy_button.setFocus()
         self._clear_now.hide()
         self.set_hint(said)
-        if self.isVisible():  # else the page above has a key of its own to speak of
+        if self.isVisible():  # else the page above may announce its own key
             announce(self.line, said)
 
     @Slot(QPoint)
@@ -162,12 +162,13 @@ class KeyField(Field):
         open_at(menu, self.line.mapToGlobal(where))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the line copy nothing by itself: its dots, or a key that nobody clears again.
+        """Keep the line from copying by itself: it would copy dots, or a key that stays there.
 
-        Ctrl+C is left to the page. A button that is let go would copy for a middle click.
+        The page handles Ctrl+C. The release of a mouse button is filtered because the line would
+        copy the selection for a middle click.
         """
         if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
-            if event.type() is QEvent.Type.KeyPress:  # by other keys, such as Ctrl+Insert
+            if event.type() is QEvent.Type.KeyPress:  # of other keys, such as Ctrl+Insert
                 self.copy_key()
             event.ignore()
             return True

@@ -1,4 +1,4 @@
-"""The way to servers: the system's proxy, none, or one of one's own, and its username."""
+"""The page of the network settings: system proxy, no proxy or a manual proxy, and its login."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from zulipkey.ui.window import Window
 
 
 class NetworkPage(Page):
-    """Lets a person choose a proxy, and sign in to it."""
+    """The choice of a proxy, with fields for its username and password."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -33,7 +33,7 @@ class NetworkPage(Page):
         self._proxy_that_asks = ""
         self._has_left = False
         self._is_done = False
-        """The settings are used; the page closes when it is in front."""
+        """Whether the settings are applied; then the page closes when it is in front."""
         self._notice = Notice(self)
         self._system = RadioButton(self.tr("Use s&ystem settings"), self)
         self._none = RadioButton(self.tr("&No proxy"), self)
@@ -72,7 +72,7 @@ class NetworkPage(Page):
         self._apply.clicked.connect(self._use)
 
     def enter(self, *, failure: NetworkFailure | None = None) -> None:
-        """Show what is chosen now; ``failure`` is why the person comes here."""
+        """Show the current settings, and ``failure`` if a proxy requires a login."""
         settings = self._network.proxies.settings
         self._modes[settings.mode].setChecked(True)
         self._address.line.setText(settings.url)
@@ -81,23 +81,23 @@ class NetworkPage(Page):
             self._notice.show_failure(failure)
 
     def take_over(self, old: NetworkPage) -> None:
-        """Show what was chosen and typed."""
+        """Take over the chosen mode and the typed text of ``old``."""
         super().take_over(old)
         for mode, button in self._modes.items():
             button.setChecked(old._modes[mode].isChecked())
 
     def resume(self, _outcome: object) -> None:
-        """Close, if what was waited for is done."""
+        """Close the page if the settings were applied meanwhile."""
         if self._is_done:
             self._finish()
 
     def leave(self) -> None:
-        """Forget the password; one that is being remembered will be."""
+        """Forget the password; remembering it continues."""
         self._has_left = True
         self._password.line.erase()
 
     def take_focus(self) -> None:
-        """Focus what the person came for."""
+        """Focus the username if a proxy requires a login, else the address or the first choice."""
         if self._proxy_that_asks:
             self._name.line.setFocus()
         else:
@@ -136,13 +136,13 @@ class NetworkPage(Page):
         self._address.line.setFocus()
 
     def _settings(self) -> tuple[ProxySettings, str]:
-        """Return what is chosen, and the proxy (host:port) that a username would be for."""
+        """Return the chosen settings, and the proxy (host:port) to which a username applies."""
         if self._none.isChecked():
             return ProxySettings(mode=ProxyMode.NONE), ""
         if self._system.isChecked():
             return ProxySettings(), self._proxy_that_asks
         url, login = proxies.parse(self._address.line.text())
-        if login is not None:  # typed as a part of the address: it is kept nowhere there
+        if login is not None:  # typed as part of the address, where it would not be saved
             self._address.line.setText(url)
             self._name.line.setText(login[0])
             self._password.line.setText(login[1])

@@ -1,4 +1,4 @@
-"""A problem of a zuliprc, and the button that fixes it once it was shown what will change."""
+"""A problem of a zuliprc, with a button that fixes it after showing the change."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from zulipkey.zuliprc import Fix, Problem
 
 
 class ProblemRow(Marked):
-    """One problem: *Fix* shows the lines that change, and asks."""
+    """One problem; *Fix* shows the lines that will change, and asks."""
 
     fix_wanted = Signal(object, object)
-    """This row, and the Fix whose lines were shown."""
+    """Emitted with this row and the Fix whose lines were shown."""
 
     def __init__(self, problem: Problem, parent: QWidget) -> None:
         super().__init__(parent, describe_problem(problem), tone=Tone.WARNING)
@@ -65,7 +65,7 @@ class ProblemRow(Marked):
 
     @property
     def asks(self) -> bool:
-        """Whether it was shown what will change, and not yet said whether it may."""
+        """Whether the row shows a change and waits for the user's answer."""
         return self._planned is not None
 
     def focus_fix(self) -> None:
@@ -79,19 +79,19 @@ class ProblemRow(Marked):
         self._planned = planned
         lines = describe_fix(planned)
         shown = lines
-        if self.isRightToLeft():  # each by itself: a − or + stays before the text of its line
+        if self.isRightToLeft():  # isolate each line, so that its − or + stays before its text
             shown = "\n".join(f"\u2068{line}\u2069" for line in lines.split("\n"))
         self._show(shown, lines, asks=True)
 
     @Slot()
     def leave_it(self) -> None:
-        """Change nothing."""
+        """Hide the change, and leave the file as it is."""
         self._planned = None
         self._preview.hide()
         self._ask(asks=False)
 
     def _ask(self, *, asks: bool) -> None:
-        """Show the question, or what leads to it; the focus stays with what is shown."""
+        """Show the buttons of the question, or *Fix*; keep the focus on a visible button."""
         had_focus = self.has_focus
         question = (self._change, self._keep)
         for button in question if asks else (self._fix,):
@@ -108,7 +108,7 @@ class ProblemRow(Marked):
             self.fix_wanted.emit(self, planned)
 
     def show_failure(self, failure: Failure) -> None:
-        """Say why the file was not changed."""
+        """Show why the file was not changed."""
         self._show(failures.sentences(failure), failures.sentences(failure), asks=False)
 
     def _show(self, text: str, said: str, *, asks: bool) -> None:

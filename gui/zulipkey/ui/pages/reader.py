@@ -1,7 +1,8 @@
-"""One program and the key: what it gets, where it looks, what is pasted elsewhere, and a test.
+"""The page that sets up one program to use the key.
 
-A program that reads a file has it saved here, and its snippets once the file's place is known; for
-the others, the text itself is here, with the key as dots until it is asked for.
+For a program that reads a file, the page saves the file, and shows the snippets to paste when the
+file's place is known. For other programs, it shows the text to paste, with the key as dots until
+the user shows it.
 """
 
 from __future__ import annotations
@@ -33,10 +34,10 @@ from zulipkey.zuliprc.export import Reader
 
 
 class ReaderPage(Page):
-    """Gives one program the key."""
+    """The file or the text with which one program gets the key."""
 
     _result: KeyResult
-    """It is there from ``enter`` on."""
+    """The account and its key; set by ``enter``."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -64,7 +65,7 @@ class ReaderPage(Page):
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
     def enter(self, *, reader: Reader, result: KeyResult) -> None:
-        """Show what a program gets of this account and its key."""
+        """Show how to give this account's key to a program."""
         self._reader, self._result = reader, result
         self.header.title.setText(readers.title(reader))
         self._sentence.setText(readers.sentence(reader))
@@ -79,35 +80,35 @@ class ReaderPage(Page):
 
     @property
     def can_be_made_anew(self) -> bool:
-        """Whether no copied key is counted down."""
+        """Whether no copied key is still to be cleared from the clipboard."""
         return not self.clipboard.holds_secret
 
     def take_over(self, old: ReaderPage) -> None:
-        """Show what ``old`` does, for the file that was saved there."""
+        """Show the content of ``old``, including the snippets for the saved file."""
         super().take_over(old)
         self._saved_at = old._saved_at
         if self._saved_at is not None:
             self._show_snippets(self._saved_at)
 
     def take_focus(self) -> None:
-        """Focus what is next: saving, or else copying."""
+        """Focus the button that saves, else the first one that copies, else the back button."""
         first = self._save or (self._boxes[0].copy if self._boxes else None)
         (first or self.header.arrow).setFocus()
 
     def leave(self) -> None:
-        """Forget the key; a copy on the clipboard goes as well, what is being saved is saved."""
+        """Hide the key and clear a copy from the clipboard; running saves continue."""
         super().leave()
         self._saver.leave()
         self.clipboard.clear()
         self.pause()
 
     def pause(self) -> None:
-        """Hide the key behind another page."""
+        """Hide the key."""
         for box in self._boxes:
             box.hide_secret()
 
     def on_window_left(self) -> None:
-        """Hide the key from who looks over the shoulder."""
+        """Hide the key from other people."""
         self.pause()
 
     # ── A file ────────────────────────────────────────────────────────────────────────────────
@@ -148,7 +149,7 @@ class ReaderPage(Page):
         self._saved_at = path.absolute()
         self._show_snippets(self._saved_at)
 
-    # ── What is pasted ────────────────────────────────────────────────────────────────────────
+    # ── Text to paste ─────────────────────────────────────────────────────────────────────────
 
     def _show_snippets(self, path: Path) -> None:
         take_away(self._snippets, self._boxes)
@@ -157,7 +158,7 @@ class ReaderPage(Page):
             self._add_box(readers.destination(snippet), snippet.text)
 
     def _show_text(self, reader: Reader, result: KeyResult) -> None:
-        """Show the text for a program that reads no file; it is the answer, so it is kept."""
+        """Show the text to paste for a program that reads no file."""
         try:
             text = export.text(reader.form, result)
         except FormCannotHold as failure:

@@ -1,4 +1,4 @@
-"""Who will use the key: all programs that are known, group by group, found by typing."""
+"""The page of all programs that can use the key, in groups, with a search."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 
 class ReadersPage(Page):
-    """Lists the programs; each leads to what it gets."""
+    """The list of programs; each row opens the page of its program."""
 
     _result: KeyResult
-    """It is there from ``enter`` on."""
+    """The account and its key; set by ``enter``."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -43,16 +43,16 @@ class ReadersPage(Page):
         self.column.addWidget(self._filter)
         self.column.addWidget(self._none)
         self._unmade = list(Group)
-        self._make_section()  # a window full of them; the others when it is painted
+        self._make_section()  # the first one fills the window; the others follow after its paint
         self.column.addStretch(1)
         self._filter.textChanged.connect(self._show_fitting)
         self._filter.returnPressed.connect(self._open_first)
         self._show_fitting()
 
     def _make_section(self) -> None:
-        """Make the next group, and leave the rest for when this one is painted."""
+        """Create the section of the next group, and the rest when this one was painted."""
         section = self._section(self._unmade.pop(0))
-        self.column.insertWidget(2 + len(self._sections), section)  # below what is typed and said
+        self.column.insertWidget(2 + len(self._sections), section)  # below the filter and message
         self._sections.append(section)
         section.show()
         if self._unmade:
@@ -60,7 +60,7 @@ class ReadersPage(Page):
 
     @Slot()
     def _make_section_of_rest(self) -> None:
-        if self._unmade:  # else a search was quicker
+        if self._unmade:  # empty if a search has created all sections
             self._make_section()
             self._show_fitting()
 
@@ -81,15 +81,15 @@ class ReadersPage(Page):
         return section
 
     def enter(self, *, result: KeyResult) -> None:
-        """Offer the programs to this account and its key."""
+        """Set the account and its key, which are passed to the page of a program."""
         self._result = result
 
     def take_focus(self) -> None:
-        """Put the cursor where a name can be typed."""
+        """Focus the filter."""
         self._filter.setFocus()
 
     def escape(self) -> bool:
-        """Show all again, first."""
+        """Clear the filter, or return False if it is empty."""
         if not self._filter.text():
             return False
         self._filter.clear()
@@ -97,7 +97,7 @@ class ReadersPage(Page):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move among the programs by the arrows."""
+        """Move between the programs with the arrow keys."""
         if not move_by_arrow(event, (self._filter, *(row for _, row in self._shown()))):
             super().keyPressEvent(event)
 

@@ -1,4 +1,4 @@
-"""Regenerating a key: the consequences first, then the new key, then the files with the old one."""
+"""Regenerating a key: the confirmation, the new key, and the files that contain the old one."""
 
 from __future__ import annotations
 
@@ -21,22 +21,25 @@ from zulipkey.zuliprc import export
 
 
 class Regeneration(QObject):
-    """Asks, regenerates, keeps the new key, and offers to put it into the files found."""
+    """Asks the user, regenerates the key, and offers to update the files with the old key."""
 
     regenerated = Signal(object)
-    """The KeyResult with the new key, to be shown and kept before anything else happens."""
+    """Emitted with the KeyResult of the new key, which the page must keep and show at once."""
     started = Signal()
-    """The server is asked: its answer, ``regenerated`` or ``failed``, must not be missed."""
+    """Emitted when the request is sent; ``regenerated`` or ``failed`` follows, and the page must
+    not miss it."""
     failed = Signal(object)
-    """The Failure, which is shown here; a dead key is for the page to tell of."""
+    """Emitted with the Failure, which is shown here unless the server refuses the key: the page
+    shows that."""
 
     def __init__(self, page: Page, changing: Change) -> None:
-        """Show nothing yet.
+        """Create the notice, which is empty.
 
         Args:
-            page: whose key it is; once it is left, the window tells what became of it.
-            changing: carries out what is changed, one after the other: what is being saved when a
-                new key is wanted is there before it, so that it is found with the old one.
+            page: the page of the key; after it is closed, the window shows the outcome.
+            changing: runs the changes one after the other. It is shared with saving: a file that
+                is being saved is complete before the key is replaced, and is found with the old
+                key.
         """
         super().__init__(page)
         self._page, self._services = page, page.services
@@ -48,11 +51,11 @@ class Regeneration(QObject):
 
     @property
     def asks(self) -> bool:
-        """Whether a question waits, and not only a message stands here."""
+        """Whether the notice shows a question, and not only a message."""
         return bool(self.notice.buttons) and self.notice.failure is None
 
     def ask(self, result: KeyResult) -> None:
-        """Say what regenerating this account's key does, and do it only if the person wants it."""
+        """Show the consequences of a new key, and create it only if the user confirms."""
         self._searching.cancel()
         self._old = result
         self.notice.say(
@@ -71,7 +74,7 @@ class Regeneration(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """Say nothing more; what is being changed goes on, and is told when it has ended."""
+        """Clear the notice; running changes continue, and the window shows their outcome."""
         self._searching.cancel()
         self.notice.clear()
         self._old = self._new = None
@@ -93,7 +96,7 @@ class Regeneration(QObject):
 
     def _on_regenerated(self, new: KeyResult) -> None:
         said = self.tr("New key created."), self.tr("The old key no longer works.")
-        if self._old is None:  # its page was left
+        if self._old is None:  # the page was closed
             self._page.navigator.tell(*said, Tone.WARNING)
         else:
             self._new = new
@@ -120,9 +123,10 @@ class Regeneration(QObject):
     # ── The files with the old key ────────────────────────────────────────────────────────────
 
     def offer_files(self) -> None:
-        """Look for files that hold the old key, and offer to put the new one there.
+        """Look for files that contain the old key, and offer to replace it with the new one.
 
-        They are those in the usual places, and those that this program has written, of any form.
+        These are the files in the usual places and those that this program has written, in any
+        format.
         """
         if self._old is None:
             return

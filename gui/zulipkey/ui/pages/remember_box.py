@@ -1,4 +1,4 @@
-"""The choice to remember an account on this computer, and what became of it."""
+"""The check box that remembers an account on this computer, with the outcome of the choice."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ from zulipkey.ui.widgets.label import small_label, without_mnemonic
 
 
 class RememberBox(QWidget):
-    """Keeps one account's key in the system's password manager, or not, as the person says."""
+    """A check box that saves an account's key in the password manager, or removes it."""
 
     failed = Signal(object)
-    """The Failure for which the choice was not carried out, of the account that is shown."""
+    """Emitted with the Failure if the choice for the shown account could not be applied."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -50,21 +50,21 @@ class RememberBox(QWidget):
         row.addWidget(self._state, 1)
         row.addWidget(self._cancel)
         column(wraps, row, of=self)
-        # Not clicked: assistive technology ticks a box without it.
+        # Not clicked, which is not emitted when assistive technology ticks the box.
         self._box.toggled.connect(lambda is_on: self._remember() if is_on else self.forget())
         self._cancel.clicked.connect(self.stop)
 
     @property
     def is_remembered(self) -> bool:
-        """Whether the account that is shown is kept here."""
+        """Whether the shown account is remembered."""
         return self._result is not None and self._is_listed(self._result.account)
 
     def show_result(self, result: KeyResult, *, is_from_keyring: bool) -> None:
-        """Show whether this account is remembered; a newer key of one that is, is kept at once.
+        """Show whether an account is remembered; if it is, save a newer key of it at once.
 
         Args:
             result: the account and its key.
-            is_from_keyring: the key that is kept is this one.
+            is_from_keyring: the key comes from the keyring, so that it is not newer.
         """
         self._result = result
         self._show(self._is_listed(result.account))
@@ -72,7 +72,7 @@ class RememberBox(QWidget):
             self._remember(only_newer=True)
 
     def ask_for_name(self) -> None:
-        """Ask what the password manager is called; the first time, that takes a while."""
+        """Get the name of the password manager; the first time, this takes a while."""
         self._naming.run(lambda _: self._accounts.store_name, self._on_named, lambda _: None)
 
     @property
@@ -89,22 +89,22 @@ class RememberBox(QWidget):
             self._state.setText(self._usual)
 
     def show_account(self, account: Account) -> None:
-        """Take what was learnt of the account."""
+        """Take over what the server has said about the account."""
         if self._result is not None:
             self._result = KeyResult(account=account, key=self._result.key, is_verified=True)
-        # What is under way may remember it, and know less of it yet.
+        # A running call may remember the account with less information.
         if self._changing.is_running or self._is_listed(account):
             self._changing.run(
                 lambda _cancel: self._accounts.update(account), lambda _done: None, self.failed.emit
             )
 
     def leave(self) -> None:
-        """Forget the key; what the person has chosen for it is carried out."""
+        """Forget the key; running changes continue."""
         self._result = None
 
     @Slot()
     def stop(self) -> None:
-        """Give up waiting for the password manager."""
+        """Stop waiting for the password manager."""
         self._changing.give_up()
         if self._result is not None:
             self._show(self._is_listed(self._result.account))
@@ -127,7 +127,7 @@ class RememberBox(QWidget):
             if store:
                 self._navigator.on_key_kept(result.key)
             if self._result is None or self._result.key != result.key:
-                return  # the page was left, or the newer key comes next
+                return  # the page was closed, or a newer key follows
             if not store:
                 self._show(is_remembered=False)
                 return
@@ -146,7 +146,7 @@ class RememberBox(QWidget):
         self._changing.run(work, done, failed)
 
     def forget(self) -> None:
-        """Remove all that is kept of the account that is shown."""
+        """Remove everything that is saved for the shown account."""
         result = self._result
         if result is None or not self._is_listed(result.account):
             return
@@ -174,7 +174,7 @@ class RememberBox(QWidget):
         had_focus = self._box.hasFocus()
         self._state.setText(self.tr("Waiting for your password manager…"))
         self._cancel.show()
-        if had_focus:  # before the box is disabled: the focus would go anywhere
+        if had_focus:  # before the box is disabled: Qt would move the focus elsewhere
             self._cancel.setFocus()
         self._box.setEnabled(False)
 

@@ -1,4 +1,4 @@
-"""Who will use the key: the usual programs, and the way to all others."""
+"""The card of the usual programs to save the key for, with a way to all other programs."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ from zulipkey.zuliprc.export import Reader
 
 
 class SaveCard(QWidget):
-    """Offers the usual programs, the last one first; for a bot, a file of its own."""
+    """The usual programs, the last used one first; for the key of a bot, a file of its own."""
 
     save_wanted = Signal(object, object)
-    """The Reader, and the Path of its file."""
+    """Emitted with the Reader and the Path of its file."""
     set_up_wanted = Signal(object)
-    """The Reader, which has a page."""
+    """Emitted with the Reader, whose page is to be opened."""
     all_wanted = Signal()
     place_wanted = Signal(str)
-    """The name that a new file is to have."""
+    """Emitted with the suggested name of a new file."""
 
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,14 +43,14 @@ class SaveCard(QWidget):
 
     @property
     def may_save(self) -> bool:
-        """Whether the administrator lets keys be saved to files."""
+        """Whether the administrator allows saving keys to files."""
         return self._services.policy.saves_files
 
     def show_usual(self, before: QWidget) -> None:
-        """Show what can be done with one's own key, unless something is shown already.
+        """Show the choices for the user's own key, unless the card already shows something.
 
         Args:
-            before: what Tab leads here from.
+            before: the widget that precedes the card in the tab order.
         """
         if self.buttons:
             return
@@ -62,14 +62,14 @@ class SaveCard(QWidget):
         self._show_ways(before)
 
     def show_own_file(self, account: Account, before: QWidget) -> None:
-        """Show what can be done with a bot's key: one's own zuliprc is for one's own key.
+        """Show the choices for a bot's key, for which the user's own zuliprc is not offered.
 
         Args:
-            account: of the bot.
-            before: what Tab leads here from.
+            account: the account of the bot.
+            before: the widget that precedes the card in the tab order.
         """
         self._own_name = zuliprc.bot_file_name(account.email)
-        if self.buttons:  # made before it was known whose key it is
+        if self.buttons:  # the page was created in advance, for the user's own key
             usual, self._card = self._card, FileRows(self)
             self._column.replaceWidget(usual, self._card)
             take_away(self._column, [usual])
@@ -95,8 +95,8 @@ class SaveCard(QWidget):
             elsewhere.clicked.connect(lambda: self.place_wanted.emit(self._own_name))
         self._card.column.addLayout(Outdented(TEXT_PADDING, wraps))
         for button in self.buttons:
-            button.show()  # at once, for whoever types on
-            QWidget.setTabOrder(before, button)  # made after what stands below them
+            button.show()  # at once, for a user who keeps typing
+            QWidget.setTabOrder(before, button)  # it was created after the widgets below it
             before = button
 
     def _add_way(self, wraps: FlowLayout, text: str) -> Button:
@@ -106,7 +106,7 @@ class SaveCard(QWidget):
         return button
 
     def _add_reader(self, reader: Reader) -> None:
-        """Add a row: what is a file at a known place is saved at once, the rest has a page."""
+        """Add a row that saves the file if its place is known, else opens the program's page."""
         path, title = reader.default_path, readers.title(reader)
         if reader.home_path is not None and path is None:
             return  # there is no home folder
@@ -129,6 +129,6 @@ class SaveCard(QWidget):
         row = FileRow(title, place, action, self._card, kind=kind)
         row.button.setAccessibleName(name.format(program=title.partition(",")[0]))
         self._card.column.addWidget(row)
-        row.show()  # at once: the focus goes there
+        row.show()  # at once, to receive the focus
         self.buttons.append(row.button)
         return row.button

@@ -1,4 +1,4 @@
-"""Saving a key for a program: what was done, what is in the way, and whether it works there."""
+"""Saving a key for a program: the save, its outcome, and a test of the saved file."""
 
 from __future__ import annotations
 
@@ -28,21 +28,21 @@ from zulipkey.zuliprc.export import Reader
 
 
 class Saver(QObject):
-    """Saves the key of a page, and tells in the page's notice what became of it.
+    """Saves the key of a page to files, and shows the outcome in the page's notice.
 
-    Once the page is left, or another one is above it, the window tells it.
+    If the page is closed or another page is above it, the window shows the outcome.
     """
 
     saved = Signal(object)
-    """The key is in a file now, at the Path that was asked for."""
+    """Emitted with the requested Path when the key was saved to a file."""
 
     def __init__(self, page: Page, notice: Notice, copy: Callable[[str], None]) -> None:
-        """Take the page's notice.
+        """Store the page and its notice.
 
         Args:
-            page: whose key is saved.
-            notice: beside what is saved.
-            copy: puts a text on the clipboard that is no secret.
+            page: the page that shows the key.
+            notice: shows the progress and the outcome.
+            copy: puts text on the clipboard that is not secret.
         """
         super().__init__(page)
         self._page, self._notice, self._copy = page, notice, copy
@@ -54,15 +54,15 @@ class Saver(QObject):
         )
 
     def leave(self) -> None:
-        """Say no more that something is being saved; it is saved."""
+        """Do not show the progress of a save; the save continues."""
         self._saving_shown.stop()
 
     def ask_for_place(self, reader: Reader, result: KeyResult, name: str = "") -> None:
-        """Let the person choose a file, called ``name`` if it is a new one, and save there."""
+        """Let the user choose a file, for which ``name`` is suggested, and save the key to it."""
         dialog = QFileDialog(self._page, self.tr("Save the key"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        # An existing file is merged into; what would be lost is asked about in the window.
+        # The key is merged into an existing file; the window asks before anything is lost.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDirectory(str(home.folder() or ""))
         dialog.selectFile(name or reader.new_name(result.account))
@@ -71,7 +71,14 @@ class Saver(QObject):
         dialog.open()
 
     def save(self, reader: Reader, path: Path, result: KeyResult, *, replace: bool = False) -> None:
-        """Save ``result`` at ``path`` for a program; ``replace``: the person was asked."""
+        """Save ``result`` at ``path`` for a program.
+
+        Args:
+            reader: the program.
+            path: the file to write.
+            result: the account and its key.
+            replace: replace what is in the file, because the user has agreed.
+        """
         if path in self._being_saved:
             return
 
@@ -85,14 +92,14 @@ class Saver(QObject):
             self.remember_reader(reader)
             self._page.navigator.on_key_kept(result.key)
             self.saved.emit(saved.asked_path)
-            if self._page.isVisible() and self._page.isEnabled():  # else the window closes
+            if self._page.isVisible() and self._page.isEnabled():  # disabled if the window closes
                 self._on_saved(saved, reader, result.account)
                 return
             said = self.tr("The key of {email} is saved to {path}.").format(
                 email=result.account.email, path=zuliprc.display_path(saved.asked_path)
             )
             concerns = describe_concerns(saved)
-            self._notice.clear()  # where it is still being saved
+            self._notice.clear()  # it may still show the progress
             tone = Tone.WARNING if concerns else Tone.OK
             self._page.navigator.tell(said, "\n".join(concerns), tone)
 
@@ -115,7 +122,7 @@ class Saver(QObject):
         )
 
     def remember_reader(self, reader: Reader) -> None:
-        """Offer a program first from now on: the person has taken a key to it."""
+        """Remember a program that has got a key, to offer it first."""
         if reader is not export.OTHER_PLACE:
             self._page.services.preferences.remember_reader(reader.name)
 
@@ -151,7 +158,7 @@ class Saver(QObject):
         self._offer_steps(reader, saved.asked_path, account)
 
     def _offer_steps(self, reader: Reader, path: Path, account: Account) -> None:
-        """Add what can be done with a saved file."""
+        """Add the buttons for a saved file to the notice."""
         notice = self._notice
         notice.add_button(self.tr("Test it now"), lambda: self._test(reader, path, account))
         if command := reader.test_command(path, account):
@@ -166,7 +173,7 @@ class Saver(QObject):
         notice.add_button(self.tr("Open folder"), lambda: self._open(folder))
 
     def _test(self, reader: Reader, path: Path, account: Account) -> None:
-        """Read the file as the program does, and ask the server with what it says."""
+        """Read the file as the program does, and check the key in it with the server."""
 
         def work(cancel: CancelToken) -> Account:
             read = export.as_read(reader, path, account, os.environ)

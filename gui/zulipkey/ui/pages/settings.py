@@ -1,4 +1,4 @@
-"""What a person has chosen for this program, and can change."""
+"""The page of the settings."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from zulipkey.ui.widgets.rows import FileRow, OpenRow
 from zulipkey.ui.window import Window
 
 _NEVER: Final = 1_000_000
-"""Where *Only when I hide it* stands among the times."""
+"""The sort key of *Only when I hide it*, which follows all times."""
 
 
 class SettingsPage(Page):
-    """The network, trusted certificates, times, browser links, and how it looks."""
+    """The settings for network, trusted certificates, times, browser links, theme and language."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -79,7 +79,7 @@ class SettingsPage(Page):
         for code in translation.available():
             box.addItem(translation.NAMES[code], code)
         box.setCurrentIndex(max(box.findData(self.services.preferences.language), 0))
-        # After the list of the box, which goes with the page, has closed.
+        # Queued until the list of the box has closed: the page is replaced together with it.
         box.currentIndexChanged.connect(self._use_language, Qt.ConnectionType.QueuedConnection)
         card.column.addWidget(box)
         return box
@@ -125,7 +125,7 @@ class SettingsPage(Page):
         times: tuple[int, tuple[int, ...]],
         choose: Callable[[int], None],
     ) -> ComboBox:
-        """Offer the time that is chosen now among the usual ones."""
+        """Add a box with the usual times and the time that is chosen now."""
         chosen, usual = times
         box = ComboBox("", card)
         for seconds in sorted({chosen, *usual}, key=lambda one: one or _NEVER):
@@ -160,7 +160,7 @@ class SettingsPage(Page):
         return card
 
     def enter(self) -> None:
-        """Show the certificates that are trusted now."""
+        """Show the trusted certificates."""
         take_away(self._trusted.column, self._rows)
         self._rows = []
         sites = self.services.preferences.trusted_sites
@@ -185,15 +185,15 @@ class SettingsPage(Page):
         row.show()
 
     def resume(self, _outcome: object) -> None:
-        """Show what has changed meanwhile."""
+        """Update the trusted certificates."""
         self.enter()
 
     def take_focus(self) -> None:
-        """Focus the first entry."""
+        """Focus the first row."""
         self._network.setFocus()
 
     def take_over(self, old: SettingsPage) -> None:
-        """Stay where the language was chosen."""
+        """Focus the language, which the user has just changed."""
         super().take_over(old)
         self._language.setFocus()
 

@@ -1,15 +1,16 @@
-"""The first page: an address, who answers there, and the ways to sign in.
+"""The sign-in page: the address, the organization found there, and the ways to sign in.
 
-One state says what is shown and what can be done; ``_show_state`` shows it::
+The state determines what ``_show_state`` shows and what the user can do::
 
     ADDRESS ──Continue, Tab, paste──▶ FINDING ──found──▶ READY ──Sign in──▶ SIGNING_IN ──▶ key
        ▲                               │   │               ▲                    │
        ├────────not found──────────────┘   └──Sign in──▶ WAITING ──found────────┤
        └────────Change, Back, another address──────────────┴────refused─────────┘
 
-Whoever types address, Return, email, Tab, password, Return in one go is signed in: the second
-step is there at once, and *Sign in* waits for the organization. Who is typing there when it is not
-found, stays there, in UNKNOWN: a password must never run on into the field of the address.
+The user can type address, Return, email, Tab, password, Return without a pause: the second step
+appears at once, and *Sign in* waits for the organization. If no organization is found while the
+user is typing in the second step, the page stays there, in UNKNOWN: the rest of a password must
+never end up in the field of the address.
 """
 
 from __future__ import annotations
@@ -63,15 +64,15 @@ _FIND_BY_EMAIL: Final = "https://zulip.com/accounts/find/"
 
 
 class State(Enum):
-    """What the page is doing."""
+    """The progress of the sign-in."""
 
     ADDRESS = auto()
     FINDING = auto()
     UNKNOWN = auto()
-    """The second step, where nobody answered, or the person has not waited for it."""
+    """The second step without an organization: none was found, or the user has cancelled."""
     READY = auto()
     WAITING = auto()
-    """*Sign in* was pressed, and the organization is not known yet."""
+    """*Sign in* was pressed, but the organization is not known yet."""
     SIGNING_IN = auto()
 
 
@@ -79,7 +80,7 @@ _BUSY: Final = (State.WAITING, State.SIGNING_IN)
 
 
 class SignInPage(Page):
-    """Asks for an address, a login and a password, and turns them into a key."""
+    """The page that asks for an address and a login, and gets the key."""
 
     takes_files = True
 
@@ -94,7 +95,7 @@ class SignInPage(Page):
         self._reading_files = Task(self)
         self._is_fixed = bool(self.services.policy.organization)
 
-        # Not in a stack, which is as high as its highest page, and scrolls for the one not shown.
+        # Not in a stacked layout: it is as high as its highest step, and would scroll needlessly.
         self._address = AddressStep(self)
         self._address.line.setText(self.services.policy.organization)
         self.column.addWidget(self._address, 1)
@@ -114,7 +115,7 @@ class SignInPage(Page):
 
     @cached_property
     def _credentials(self) -> CredentialsStep:
-        """The second step, made when it is wanted: the first paint does not wait for it."""
+        """The second step, created on first use, so that it does not delay the first paint."""
         from PySide6.QtGui import QKeySequence, QShortcut
 
         from zulipkey.ui.pages.credentials_step import CredentialsStep
@@ -136,34 +137,34 @@ class SignInPage(Page):
 
     @property
     def _has_second_step(self) -> bool:
-        """Whether that was made; else nothing stands there."""
+        """Whether the second step was created; if not, it has no content."""
         return "_credentials" in vars(self)
 
     @property
     def state(self) -> State:
-        """What the page is doing."""
+        """The progress of the sign-in."""
         return self._state
 
     @property
     def notice(self) -> Notice:
-        """The place for messages of the step that is shown."""
+        """The notice of the visible step."""
         return self._address.notice if self._state is State.ADDRESS else self._credentials.notice
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
     def prepare(self) -> Iterator[None]:
-        """Make the second step, which is there at once then."""
+        """Create the second step in advance, so that it appears at once."""
         from zulipkey.ui.pages import credentials_step  # noqa: F401
 
         yield
         _ = self._credentials
 
     def enter(self, *, address: str = "", login: str = "") -> None:
-        """Fill in an address and a login; nothing is submitted.
+        """Fill in an address and a login, without submitting them.
 
         Args:
-            address: leads to the second step at once; the administrator's own comes before it.
-            login: an email or user name.
+            address: opens the second step at once; an address set by the administrator replaces it.
+            login: an email or username.
         """
         address = self.services.policy.organization or address
         if login:
@@ -172,20 +173,20 @@ class SignInPage(Page):
             self._use(address)
 
     def take_over(self, old: SignInPage) -> None:
-        """Show what was typed; an organization that was found is looked for anew."""
+        """Take over the typed text of ``old``, and find the organization again."""
         self._address.line.setText(old._address.line.text())
         self._credentials.take_over(old._credentials)
         if old.state is not State.ADDRESS:
             self.go_on()
 
     def fill_in(self, *, address: str, login: str) -> bool:
-        """Fill in what another start of the program was given, unless a sign-in is under way."""
+        """Fill in the arguments of another start, unless a sign-in is running; return True."""
         if self._state not in _BUSY:
             self.enter(address=address, login=login)
         return True
 
     def resume(self, outcome: object) -> None:
-        """Go on with what another page has changed: the network, trust, an unlocked key."""
+        """Continue after another page has changed the network, trust, or unlocked a key."""
         from zulipkey.ui.pages import trust_files
 
         match outcome:
@@ -201,30 +202,30 @@ class SignInPage(Page):
                 go_on()
 
     def pause(self) -> None:
-        """Cancel what is under way: what comes late must not change the page in front."""
+        """Cancel all operations: a late outcome must not change the page in front."""
         self.cancel()
         self._address.stop()
         self._finding.cancel()
 
     def set_edges(self, left: int, right: int) -> None:
-        """Leave the room within the steps: what stands out of the column is theirs."""
+        """Set the margins within the steps, because some of their widgets extend into them."""
         steps = (self._address, self._credentials) if self._has_second_step else (self._address,)
         for step in steps:
             step.column.setContentsMargins(left, 0, right, 0)
 
     def leave(self) -> None:
-        """End every request, and forget the password."""
+        """Cancel all requests, and forget the password."""
         super().leave()
         self._address.stop()
         self.forget_password()
 
     def forget_password(self) -> None:
-        """Keep no password behind the key that it, or the browser, has brought."""
+        """Clear the password field after a sign-in, with the password or with the browser."""
         if self._has_second_step:
             self._credentials.password.clear()
 
     def escape(self) -> bool:
-        """Cancel a sign-in, else go back to the address."""
+        """Cancel a running sign-in, or go back to the address."""
         if self._state in _BUSY:
             self.cancel()
             return True
@@ -239,17 +240,17 @@ class SignInPage(Page):
             super().go_back()
 
     def take_focus(self) -> None:
-        """Put the cursor where the next thing is to be typed, or on the way taken last."""
+        """Focus the next widget to use in the visible step."""
         if self._state is State.ADDRESS:
             self._address.line.setFocus()
         else:
             self._credentials.next_to_use(self._login_kind).setFocus()
 
     def return_focus(self) -> None:
-        """Put the cursor there again: whoever comes back wants to type, or another way."""
+        """Do as ``take_focus``: a user who comes back wants to type, or to sign in another way."""
         self.take_focus()
 
-    # ── The one place that shows a state ──────────────────────────────────────────────────────
+    # ── Showing the state ─────────────────────────────────────────────────────────────────────
 
     def _show_state(self, state: State) -> None:
         self._state = state
@@ -258,7 +259,7 @@ class SignInPage(Page):
         in_second = state is not State.ADDRESS
         step, other = (second, first) if in_second else (first, second)
         if step.isHidden():
-            # Before the other step hides: Qt would move the focus itself, and it would move twice.
+            # Before hiding the other step: Qt would move the focus as well, so it would move twice.
             self.take_focus()
             step.show()
             other.hide()
@@ -284,7 +285,7 @@ class SignInPage(Page):
 
     @property
     def _login_kind(self) -> LoginKind | None:
-        """What the organization takes for a login, None without passwords; most take an email."""
+        """The organization's kind of login, None without passwords; EMAIL while not known."""
         from zulipkey.model.organization import LoginKind
 
         return self._organization.login_kind if self._organization else LoginKind.EMAIL
@@ -304,7 +305,7 @@ class SignInPage(Page):
 
     @Slot()
     def _forget_organization(self) -> None:
-        """End what is known of the address before: a password was meant for that one."""
+        """Forget the organization of the previous address; the password was meant for it."""
         for task in (self._finding, self._signing_in, self._listing_users, self._fetching_icon):
             task.cancel()
         self._organization = None
@@ -316,7 +317,7 @@ class SignInPage(Page):
 
     @Slot()
     def _look_ahead(self) -> None:
-        """Ask the server once typing has paused, so that the next step finds the answer."""
+        """Look for the organization when typing has paused, before the user goes on."""
         if self._state is not State.ADDRESS or self._organization is not None:
             return
         with suppress(AddressFailure):
@@ -326,7 +327,7 @@ class SignInPage(Page):
 
     @Slot()
     def go_on(self) -> None:
-        """Lead to the second step, and look for the organization meanwhile."""
+        """Show the second step, and look for the organization meanwhile."""
         self._address.stop()
         try:
             address = self._address.typed()
@@ -344,7 +345,7 @@ class SignInPage(Page):
 
     @Slot()
     def change_address(self) -> None:
-        """Go back to the address; what else was typed stays."""
+        """Go back to the address, and keep the other typed text."""
         self._signing_in.cancel()
         self._show_state(State.ADDRESS)
         self._clear_messages()
@@ -390,14 +391,14 @@ class SignInPage(Page):
             self._list_users(organization)
 
     def _on_not_found(self, failure: Failure) -> None:
-        """Lead back to the address with the reason, but take the cursor from nobody who types."""
+        """Show the failure and go back to the address, but leave the focus to a user who types."""
         still_typing = self._state is State.ADDRESS
         stays = self._state is State.FINDING and self._credentials.is_modified
         self._show_state(State.UNKNOWN if stays or self._is_fixed else State.ADDRESS)
         self._show_failure(failure, while_typing=still_typing or stays)
 
     def _say_waiting_for_password_manager(self) -> None:
-        """Say that a person may be asked there, by a window that can be hidden behind this one."""
+        """Show that the password manager may ask the user, perhaps in a window behind this one."""
         said = self.tr("Waiting for your password manager…")
         if self._state is State.ADDRESS:
             self._address.address.set_hint(said)
@@ -414,7 +415,7 @@ class SignInPage(Page):
         self._fetching_icon.run(work, self._credentials.card.show_icon, lambda _failure: None)
 
     def on_window_entered(self) -> None:
-        """Look at the clipboard, which may have an address now."""
+        """Look for an address on the clipboard."""
         self._address.look_at_clipboard()
 
     @Slot(str)
@@ -484,7 +485,7 @@ class SignInPage(Page):
 
     @Slot()
     def submit(self) -> None:
-        """Sign in with what was typed; says what is missing instead."""
+        """Sign in with the typed login and password, or show which of them is missing."""
         step = self._credentials
         if self._state is State.ADDRESS or self._login_kind is None or not step.submit.isEnabled():
             return
@@ -540,7 +541,7 @@ class SignInPage(Page):
 
     @Slot()
     def cancel(self) -> None:
-        """End the sign-in under way; everything typed stays."""
+        """Cancel the running sign-in, and keep everything that was typed."""
         if self._state not in _BUSY:
             return
         self._signing_in.cancel()
@@ -562,11 +563,11 @@ class SignInPage(Page):
             self._credentials.clear_messages()
 
     def _show_failure(self, failure: Failure, *, while_typing: bool = False) -> None:
-        """Say a failure next to what is to be changed, and put the cursor there.
+        """Show a failure next to the field to change, and focus the field.
 
         Args:
-            failure: what happened.
-            while_typing: the cursor stays where it is.
+            failure: the failure to show.
+            while_typing: leave the focus where it is.
         """
         from zulipkey.messages import failures
 
@@ -575,7 +576,7 @@ class SignInPage(Page):
         if isinstance(failure, CredentialsWrong):
             count = self._credentials.count_wrong()
             said = failures.credentials_wrong(failure, self._login_kind, count)
-            offered = ()  # its next steps stand below
+            offered = ()  # the page shows its next steps below
         elif isinstance(failure, LoginEmpty):
             said = failures.login_empty(self._login_kind)
         field = self._field_of(failure)
@@ -590,7 +591,7 @@ class SignInPage(Page):
             field.line.selectAll()
 
     def _field_of(self, failure: Failure) -> Field | None:
-        """Return the field of this step that has to be changed; None where it is no field's."""
+        """Return the visible field that has to be changed, or None if no field has to be."""
         if self._state is State.ADDRESS:
             return self._address.address if failure.field is Where.ADDRESS else None
         if self._login_kind is None:
@@ -599,7 +600,7 @@ class SignInPage(Page):
         return {Where.LOGIN: step.login, Where.PASSWORD: step.password}.get(failure.field)
 
     def _steps_for(self, failure: Failure) -> Steps:
-        """Return what this page can do about a failure."""
+        """Return the actions of this page for the next steps of a failure."""
 
         def show(name: PageName) -> Callable[[], object]:
             return lambda: self.navigator.show_page(name, failure=failure)
@@ -627,7 +628,7 @@ class SignInPage(Page):
         self.go_on()
 
     def _try_again(self) -> None:
-        """Do again what failed: sign in, or look for the organization."""
+        """Retry what has failed: the sign-in, or the search for the organization."""
         if self._organization is None:
             self.go_on()
         elif self._credentials.password.line.text() or not self._credentials.users.count():
@@ -636,7 +637,7 @@ class SignInPage(Page):
             self._submit_development_user()
 
     def _offer_browser(self, methods: tuple[ExternalMethod, ...]) -> None:
-        """Go on in the browser where there is but one way to, else to the choice of ways."""
+        """Sign in with the only external method, or focus the first one if there are several."""
         if len(methods) == 1:
             self._choose(methods[0])
         else:
@@ -647,7 +648,7 @@ class SignInPage(Page):
         self._open(f"{self._site}/accounts/password/reset/")
 
     def _open_settings(self, organization: Organization) -> None:
-        """Lead to the organization's own page where its members get their key by hand."""
+        """Open the organization's page in the browser where members can get their key."""
         if self._open(f"{organization.address.url}/#settings/account-and-privacy"):
             self.notice.say(
                 self.tr("Get your key in the browser."),
@@ -656,7 +657,7 @@ class SignInPage(Page):
 
     @property
     def _site(self) -> str:
-        """Where the organization answers, or where it was said to be, if nothing else is known."""
+        """The URL of the organization, or of the typed address if none was found."""
         known = self._organization
         return (known.address if known else self._address.typed()).url
 
@@ -669,26 +670,26 @@ class SignInPage(Page):
     # ── Certificates ──────────────────────────────────────────────────────────────────────────
 
     def _trust(self, **paths: str) -> None:
-        """Trust these files at the address that stands there, beside those chosen before."""
+        """Trust these files at the typed address, in addition to those chosen before."""
         self.services.sign_in.trust(self._address.typed(), **paths)
         self._forget_organization()
         self.go_on()
 
     @property
     def _is_trusted_no_more(self) -> bool:
-        """Whether the organization was found by trust that is not, or not all, chosen now."""
+        """Whether the organization was found with other trust than is chosen now."""
         known = self._organization
         chosen = self.services.preferences.trust
         return known is not None and known.trust != chosen(self._address.typed().url)
 
     def _ask_for_files(self, *, for_client: bool) -> None:
-        """Let the person choose what to trust, or a certificate, for the address that is here."""
+        """Let the user choose a CA file, or a client certificate, for the typed address."""
         from zulipkey.ui.pages import trust_files
 
         host = self._address.host
 
         def done(chosen: trust_files.Chosen) -> None:
-            if self._address.host == host:  # else another one came meanwhile, from a second start
+            if self._address.host == host:  # a second start may have changed the address
                 self._trust(**chosen)
 
         def failed(failure: Failure) -> None:

@@ -1,4 +1,4 @@
-"""Asking for the files of one organization: its authorities, or a certificate of one's own."""
+"""Dialogs for the files of an organization: its CA certificates, or a client certificate."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ tr = translator("trust_files")
 
 
 class Chosen(dict[str, str]):
-    """The files that were chosen, by the names of ``Trust``."""
+    """The paths of the chosen files, by the attribute names of ``Trust``."""
 
 
 Done = Callable[[Chosen], None]
@@ -26,13 +26,13 @@ Failed = Callable[[Failure], None]
 
 
 def ask_for_ca_file(page: QWidget, looking: Task, done: Done, failed: Failed) -> None:
-    """Let the person choose the authorities of an organization.
+    """Let the user choose a file with the CA certificates of an organization.
 
     Args:
-        page: who asks.
-        looking: reads the file in a thread.
-        done: takes the file, if it holds any.
-        failed: takes why it is of no use.
+        page: the parent of the dialog.
+        looking: reads the file in a worker thread.
+        done: called with the file if it contains certificates.
+        failed: called with the failure if the file cannot be used.
     """
 
     def look(path: Path) -> Chosen:
@@ -45,7 +45,10 @@ def ask_for_ca_file(page: QWidget, looking: Task, done: Done, failed: Failed) ->
 
 
 def ask_for_client_certificate(page: QWidget, looking: Task, done: Done, failed: Failed) -> None:
-    """Let the person choose a certificate, then its key if that is in another file; see above."""
+    """Let the user choose a client certificate, then its key if the file does not contain it.
+
+    The arguments are those of ``ask_for_ca_file``.
+    """
 
     def look(path: Path, key: Path | None = None) -> Chosen:
         from zulipkey.zulip import tls

@@ -1,4 +1,4 @@
-"""The password of a person's own certificate's key."""
+"""The page that unlocks the private key of the user's client certificate."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from zulipkey.ui.window import Window
 
 
 class UnlockPage(Page):
-    """Asks for the password, and tries it on the key."""
+    """The page that asks for the password of the key, and tries it."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -39,21 +39,21 @@ class UnlockPage(Page):
         self._unlock.clicked.connect(self._try)
 
     def enter(self, *, failure: ClientKeyLocked) -> None:
-        """Ask for the password of the key that ``failure`` names."""
+        """Ask for the password of the key in ``failure``."""
         self._path = failure.path
         self._why.setText(failures.sentences(failure))
 
     def pause(self) -> None:
-        """Unlock nothing any more: that would close the page above."""
+        """Cancel unlocking: its success would close the page above."""
         self._working.cancel()
 
     def leave(self) -> None:
-        """End what is under way, and forget the password."""
+        """Cancel unlocking, and forget the password."""
         super().leave()
         self._password.line.erase()
 
     def take_focus(self) -> None:
-        """Put the cursor where the password is typed."""
+        """Focus the field for the password."""
         self._password.line.setFocus()
 
     @Slot()
