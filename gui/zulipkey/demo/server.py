@@ -160,7 +160,7 @@ class DemoServer:
         """Wait ``slow_seconds``; return whether the client still waits for the response."""
         with selectors.DefaultSelector() as selector:
             selector.register(connection, selectors.EVENT_READ)
-            # Not on every system does the shutdown in stop() wake the wait for the connection.
+            # The shutdown in stop() does not wake a wait for the connection on every system.
             selector.register(self._stopping, selectors.EVENT_READ)
             return not selector.select(self.slow_seconds)
 

@@ -21,7 +21,7 @@ def _wait_as_usual(read: Callable[[], str | None]) -> str | None:
 
 
 class Network:
-    """The proxy settings and logins: connects the preferences, the store and the requests."""
+    """The proxy settings and logins, shared by the preferences, the store and the requests."""
 
     def __init__(self, preferences: Preferences, store: Store, wait: Wait = _wait_as_usual) -> None:
         """Initialize the settings; read nothing until it is needed.

@@ -146,7 +146,7 @@ class Proxies:
 def _excepted_by_environment(address: Address) -> bool:
     """Return whether ``NO_PROXY`` excepts an address.
 
-    It may contain networks, as for requests, and so for every program of the Python API.
+    Like requests, and so like every program of the Python API, accept networks in it.
     """
     import urllib.request
 

@@ -43,11 +43,11 @@ class Forgotten(Enum):
 class RememberedAccounts:
     """The list of accounts, the most recently used one first, and their keys.
 
-    An account is added to the list before its key is written to the store. If the program ends
-    between the two, the store has no key that the user cannot forget.
+    An account is added to the list before its key is written to the store, so that the user can
+    forget every key in the store, even if the program ends between the two.
 
-    A call to the store cannot be interrupted. After a cancel, it undoes its changes as soon as it
-    returns; the next call waits for that.
+    A call to the store cannot be interrupted. A cancelled call undoes its changes as soon as the
+    store returns, and the next call waits for that.
     """
 
     def __init__(
@@ -240,9 +240,9 @@ class RememberedAccounts:
 
     @contextlib.contextmanager
     def _store_for(self, cancel: CancelToken) -> Iterator[None]:
-        """Let calls use the store one at a time, in order, so that a cancelled call can undo.
+        """Let calls use the store one at a time, in order; a cancelled call may have to undo.
 
-        The last call to remember or forget an account therefore decides.
+        The last call to remember or forget an account decides.
         """
         turn = threading.Event()
         with self._queueing:

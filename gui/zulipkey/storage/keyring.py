@@ -107,8 +107,9 @@ class SystemStore:
         """Write or replace a secret, and verify it."""
         with self._calls:
             backend, name = self._backend()
-            # KDE Wallet and its clients misread each other in 1 session of 256, because it drops
-            # a leading zero byte of the shared encryption key. Each call has a new session.
+            # KDE Wallet and its clients misread each other in 1 session of 256, because it drops a
+            # leading zero byte of the secret that their encryption shares. Each call has a new
+            # session.
             for tries_left in (1, 0) if name == _SECRET_SERVICE else (0,):
                 try:
                     with _faults(name):
@@ -306,7 +307,7 @@ def _named(backend: object) -> tuple[_Backend, str]:
 
 
 def _words_of_windows(number: object) -> str:
-    """Return the message of a Windows error, since its packages have one class for all errors."""
+    """Return the message of a Windows error; its exception class does not tell errors apart."""
     if sys.platform == "win32" and isinstance(number, int):
         import ctypes
 

@@ -57,7 +57,7 @@ class Closing(QObject):
         return self._state is _State.AT_ONCE
 
     def may_close(self) -> bool:
-        """Return whether the window may close now; if not, say so, and close it after them."""
+        """Return whether the window may close now; if not, say so and close it later."""
         changes = self._changes_under_way()
         if self.is_at_once or not changes:
             return True

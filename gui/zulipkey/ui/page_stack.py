@@ -1,8 +1,7 @@
-"""The open pages, each above the one before, and perhaps one that is made ahead.
+"""The stack of open pages, and perhaps one page that is created in advance.
 
-A page is made anew each time that it is opened, or ahead, while a server is asked. What it had
-under way is dropped when it is closed, but for changes (files, keys, accounts), which are carried
-out to their end.
+A page is created each time that it is opened, or in advance, while a request to a server runs. When
+a page is closed, its tasks are dropped; its changes (to files, keys, accounts) run to their end.
 """
 
 from __future__ import annotations
@@ -22,22 +21,22 @@ from zulipkey.ui.widgets.scrolling import scroll_to, scrolling
 
 
 class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen readers
-    """Shows the page in front, which scrolls where the window is too small for it."""
+    """A stack that shows the page in front and lets it scroll if the window is too small."""
 
     def __init__(self, make: Callable[[PageName], Page], parent: QWidget) -> None:
-        """Show nothing yet.
+        """Create an empty stack.
 
         Args:
-            make: makes the page of a name.
+            make: creates the page with the given name.
             parent: the window.
         """
         super().__init__(parent)
         self._make = make
         self.open: list[Page] = []
-        """The last of them is in front."""
+        """The open pages; the last one is in front."""
         self._ahead: Page | None = None
         self._follows_focus = False
-        """Whether what has the focus stays in view: until the person scrolls to something else."""
+        """Whether the focused widget is kept in view; False once the user has scrolled."""
         self._layout = QStackedLayout(self)
         self.setMinimumHeight(theme.SMALLEST_HEIGHT // 2)
         application = QApplication.instance()
@@ -45,7 +44,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
             application.focusChanged.connect(self._on_focus)
 
     def sizeHint(self) -> QSize:
-        """Ask for half of the smallest window: the rest may be needed for what that says."""
+        """Return half the height of the smallest window; the window's notice may need the rest."""
         return self.minimumSize()
 
     @property
@@ -54,10 +53,10 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         return self.open[-1]
 
     def push(self, name: PageName, given: dict[str, Any]) -> None:
-        """Open a page above the others, unseen until ``turn``; ``given`` is for its ``enter``."""
+        """Put a page on top, hidden until ``turn``; ``given`` are the arguments for ``enter``."""
         ahead, self._ahead = self._ahead, None
         if ahead is not None and ahead.name is not name:
-            ahead.area.deleteLater()  # what was set since may change it
+            ahead.area.deleteLater()  # settings may change before it is opened
             ahead = None
         page = ahead or self._made(name)
         page.given = given
@@ -67,7 +66,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         self._layout.addWidget(page.area)
 
     def turn(self) -> None:
-        """Let the page in front be seen."""
+        """Show the page in front."""
         page = self.front
         seen = self._layout.currentWidget()
         if seen is not None and seen is not page.area:
@@ -78,7 +77,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
             in_pieces(page.prepare(), page)
 
     def make_ahead(self, name: PageName, below: Page) -> Iterator[None]:
-        """Make a page ahead, in pieces, while ``below`` is in front."""
+        """Create a page in advance, one piece at each step, as long as ``below`` is in front."""
         if self._ahead is not None or self.front is not below:
             return
         page = self._ahead = self._made(name)
@@ -90,7 +89,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
                 return
 
     def make_front_anew(self) -> None:
-        """Put a new page in place of the one in front, that shows what that one does."""
+        """Replace the page in front with a new page that has the same content."""
         old = self.open.pop()
         place = old.area.verticalScrollBar().value()
         self.push(old.name, old.given)
@@ -100,7 +99,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         self.front.area.verticalScrollBar().setValue(place)
 
     def start_over(self, name: PageName, given: dict[str, Any]) -> None:
-        """Open a page in place of all others, as ``push`` does: one is always in front."""
+        """Replace all pages with one that is pushed first: there is always a page in front."""
         others, self.open = self.open, []
         self.push(name, given)
         for page in reversed(others):
@@ -112,7 +111,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         self._fade()
 
     def pop_to(self, page: Page) -> None:
-        """Close all pages above this one."""
+        """Close all pages above ``page``."""
         while page is not self.front:
             self.pop()
 
@@ -121,11 +120,11 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         if now is not None:
             if not self._is_covered(now):
                 self._follows_focus = True
-                if not QApplication.mouseButtons():  # or it would be let go beside what it presses
+                if not QApplication.mouseButtons():  # else the pressed button would move away
                     soon(self, self._show_focused)
             elif before is None or self._is_covered(before):
                 now.clearFocus()
-            else:  # what came late to a page below would take every key from the one in front
+            else:  # a page below got the focus late; it would take all keys from the page in front
                 before.setFocus()
         elif before is not None and self.isAncestorOf(before) and not before.isEnabled():
             before.installEventFilter(self)
@@ -135,9 +134,9 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
 
     @Slot()
     def _show_focused(self) -> None:
-        """Scroll to what has the focus: Qt does so for Tab, but not for arrows and mnemonics.
+        """Scroll to the focused widget; Qt does so for Tab, but not for arrow keys and mnemonics.
 
-        And again when the page or the window gets another size, unless the person has scrolled.
+        Do so again when the page or the window is resized, unless the user has scrolled.
         """
         area = self._layout.currentWidget()
         focused = area.focusWidget() if area is not None else None
@@ -149,7 +148,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         self._follows_focus = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Return the focus to what was disabled with it, unless something has it by then."""
+        """Give the focus back to a widget that was disabled, if no other widget has it by then."""
         if event.type() is QEvent.Type.EnabledChange and isinstance(watched, QWidget):
             lost = watched
 
@@ -163,7 +162,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         return False
 
     def _fade(self) -> None:
-        """Let the page that was seen until now fade above the one in front."""
+        """Fade out the previous page over the page in front."""
         if self.isVisible() and theme.moves():
             from zulipkey.ui.widgets.fade import Fade
 
@@ -174,7 +173,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
     def _made(self, name: PageName) -> Page:
         page = self._make(name)
         area = page.area = scrolling(page, self)
-        # Its room is kept: a page whose width changed when it comes would be laid out once more.
+        # Reserve its space: if the scroll bar appeared later, the page would be laid out again.
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         area.verticalScrollBar().rangeChanged.connect(self._show_focused)
         area.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
@@ -195,16 +194,19 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
             if not page.is_changing:
                 area.deleteLater()
 
-        for change in page.changes:  # the outcome of one may begin another
+        for change in page.changes:  # the end of one change may start another
             change.ended.connect(delete_after_the_last)
 
     @Slot()
     def _forget(self) -> None:
-        """Let go of what only the parts of a page that is gone still hold, such as its key."""
+        """Free what only the remains of a deleted page still refer to, such as its key."""
         soon(self, gc.collect)
 
 
 def _let_focus_go(area: QWidget) -> None:
-    """Leave it to the page that comes: Qt would first put it on whatever stands first there."""
+    """Take the focus from a page before another is shown, which then sets the focus itself.
+
+    Otherwise Qt would first give the focus to the first widget of the other page.
+    """
     if (focused := area.focusWidget()) is not None:
         focused.clearFocus()

@@ -1,8 +1,8 @@
-"""A local address that leads the browser on.
+"""A local HTTP address that redirects the browser to the sign-in page.
 
-Whatever link a browser is started with can be read by everyone on the computer, as an argument of
-its process. The link with the one-time pad is a secret: it is given once, and only to a process of
-this user that asks here.
+All users of the computer can read the link with which a browser is started, as an argument of its
+process. The link with the one-time pad is a secret: this server gives it out once, and only to a
+process of this user.
 """
 
 from __future__ import annotations
@@ -30,32 +30,32 @@ tr = translator("LocalRedirect")
 
 
 class Refused(Enum):
-    """Who knew the address, and was not led on."""
+    """Why a request for the right address was refused."""
 
     OTHER_USER = auto()
-    """A process of another user."""
+    """It came from a process of another user."""
     SECOND = auto()
-    """Whoever asked after someone had been led on."""
+    """An earlier request was redirected already."""
 
 
 class LocalRedirect(QObject):
-    """Leads one GET of its ``url`` to another one.
+    """Redirects one GET of its ``url`` to another URL.
 
-    A browser that was led on keeps the address that it was led to: reloading and going back ask
-    that one. So who asks here a second time was not led on the first time: someone else was, be it
-    a program that looks at links before the browser does. Only the person can tell which; both
-    have what the first one got, or nothing.
+    A browser that was redirected keeps the target address: reloading and going back request the
+    target. So a second request here comes from a client that was not redirected before: the first
+    one came from somebody else, perhaps from a program that checks links before the browser opens
+    them. Only the user can tell which; the second request gets nothing.
     """
 
     refused = Signal(object)
-    """The Refused, each kind once."""
+    """Emitted with the Refused, once for each kind."""
 
     def __init__(self, target: Callable[[], str], parent: QObject) -> None:
-        """Listen on this computer only.
+        """Listen on the loopback interface only.
 
         Args:
-            target: gives where the request leads; empty: nowhere any more.
-            parent: its owner.
+            target: returns the URL to redirect to, or an empty string when it is too late.
+            parent: the owner.
         """
         super().__init__(parent)
         self._target = target
@@ -69,7 +69,7 @@ class LocalRedirect(QObject):
 
     @property
     def url(self) -> str:
-        """The local address; empty where none could be had."""
+        """The local address; empty if the server could not listen."""
         if not self._server.isListening():
             return ""
         return f"http://{self._host}{self._path}"
@@ -79,7 +79,7 @@ class LocalRedirect(QObject):
         return f"127.0.0.1:{self._server.serverPort()}"
 
     def close(self) -> None:
-        """Answer nobody any more."""
+        """Stop listening."""
         self._server.close()
         self.deleteLater()
 
@@ -120,11 +120,11 @@ class LocalRedirect(QObject):
         socket.disconnectFromHost()
 
     def _answer(self, head: bytes, socket: QTcpSocket) -> tuple[str, str, str]:
-        """Return the status, one more header, and what the browser shows."""
+        """Return the status, an additional header (may be empty), and the text of the body."""
         headers = self._headers_of_the_right_request(head)
         if headers is None:
             return "404 Not Found", "", ""
-        # What is fetched at a guess may never be shown; the browser asks again if it is.
+        # A prefetched page may never be shown; if it is, the browser sends another request.
         if any(b"prefetch" in headers.get(name, b"") for name in (b"sec-purpose", b"purpose")):
             return "503 Service Unavailable", "", ""
         if self._whose(socket) is Peer.OTHERS:
@@ -158,7 +158,7 @@ class LocalRedirect(QObject):
             if header is None or (name == b"host" and name in headers):
                 return None
             headers[name] = header[2].lower()
-        # Under another name, a page of the web could have led here.
+        # With another host name, the request could come from a web page (DNS rebinding).
         return headers if headers.get(b"host") == self._host.encode() else None
 
     def _whose(self, socket: QTcpSocket) -> Peer:

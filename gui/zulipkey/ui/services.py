@@ -1,4 +1,4 @@
-"""What the window asks of the system around it."""
+"""The services of the rest of the program that the window and its pages use."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Services:
-    """The system's part in what the window does."""
+    """Everything outside the interface that the pages need."""
 
     def __init__(
         self,
@@ -33,20 +33,20 @@ class Services:
         network: Network,
         policy: Policy,
     ) -> None:
-        """Join the parts.
+        """Hold the services, and create the sign-in from them.
 
         Args:
-            client: returns the client, in a worker thread; the first call may take a while.
-            open_url: opens a link in the browser, or a folder, which on Windows is told by the file
-                to select in it; tells whether that worked.
-            link_handler: gives the way to receive zulip: links, None where there is none.
-            start_command: gives what starts this program; a link may follow as one more argument.
-            preferences: what the person has chosen.
+            client: returns the client; call it in a worker thread, the first call may take a while.
+            open_url: opens a link in the browser, or a folder (on Windows given by the file to
+                select in it), and returns whether that worked.
+            link_handler: returns the handler to receive zulip: links with; None if there is none.
+            start_command: returns the command that starts this program; a link may be appended.
+            preferences: the user's settings.
             remembered: the remembered accounts.
-            certificates_folder: where certificates are kept that a person has trusted; None
-                without a home folder.
+            certificates_folder: contains the certificates that the user has trusted; None without
+                a home folder.
             network: knows the logins of proxies.
-            policy: what the administrator has set.
+            policy: the administrator's settings.
         """
         self.client = client
         self.open_url = open_url
@@ -58,8 +58,8 @@ class Services:
         self.network = network
         self.policy = policy
         self.sign_in = SignIn(client, preferences, remembered, network)
-        """The order of a sign-in: one for all pages, so that it is one for each account."""
+        """All pages share it, and with it the lock for each account."""
 
     def clipboard_seconds(self) -> int:
-        """Return how long a copied secret stays on the clipboard, by what is chosen now."""
+        """Return how many seconds a copied secret stays on the clipboard, by policy or setting."""
         return self.policy.clipboard_seconds or self.preferences.clipboard_seconds

@@ -1,10 +1,11 @@
-"""Blocking calls off the UI thread, and their outcome back on it.
+"""Blocking calls in worker threads, with their outcomes delivered to the UI thread.
 
-There are two kinds. A ``Task`` only asks: leaving its page, or closing the window, drops it. A
-``Change`` changes something outside: it is carried out to its end and told, and closing waits.
+There are two kinds. A ``Task`` only reads: leaving its page, or closing the window, drops it. A
+``Change`` changes something outside: it runs to its end, its outcome is reported, and closing the
+window waits for it.
 
-A daemon thread for each call: it is the only kind that cannot hold up the exit while a name
-look-up or a TCP connect hangs, which nothing can break off.
+Each call has its own daemon thread: only daemon threads do not hold up the exit while a name
+look-up or a TCP connect hangs, which cannot be interrupted.
 """
 
 from __future__ import annotations
@@ -25,11 +26,11 @@ from zulipkey.model.sealed import unexpected
 T = TypeVar("T")
 
 inside_qt: Final = threading.Lock()
-"""Held by a thread, its call not cancelled, that imports from Qt or calls it.
+"""A worker thread holds this lock while it imports from Qt or calls it, unless it is cancelled.
 
-Who ends the program waits for it: a thread that comes out of Qt when Python ends is a crash. So
-does who is handed out what Qt has made: PySide then goes through all classes that it knows, and one
-more from an import meanwhile is a crash, too.
+The end of the program waits for the lock: a thread that returns from Qt while Python shuts down
+crashes. So does code that gets objects which Qt has created: PySide then goes through all classes
+that it knows, and crashes if an import adds a class meanwhile.
 """
 
 
@@ -41,10 +42,10 @@ class _Call(NamedTuple):
 
 
 class _Outcomes(QObject):
-    """Brings the outcomes of all calls, and what they tell, to the thread of the window.
+    """Delivers the outcomes and the progress of all calls to the UI thread.
 
-    It is never deleted, as nothing may be while it sends a signal from another thread; a page, with
-    those that call for it, can be at any time.
+    It is never deleted, because an object must not be deleted while it emits a signal in another
+    thread. A page can be deleted at any time, and its ``Task`` and ``Change`` objects with it.
     """
 
     came = Signal(object, object)
@@ -59,19 +60,19 @@ class _Outcomes(QObject):
             act()
 
 
-@cache  # not of the class itself: PySide would be asked for its help
+@cache  # not on the class itself: PySide would have to generate its help
 def _outcomes() -> _Outcomes:
     return _Outcomes()
 
 
 class _Caller(QObject):
-    """Starts calls in threads of their own, and takes their outcomes back."""
+    """Runs calls in their own threads, and reports their outcomes in the thread of this object."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._calls: deque[_Call] = deque()
-        """The one that runs, and behind it those that wait for it."""
-        self._outcomes = _outcomes()  # made in this thread
+        """The running call, followed by the waiting ones."""
+        self._outcomes = _outcomes()  # created in this thread
         self._reporting = threading.Lock()
         application = QCoreApplication.instance()
         if application is not None:
@@ -79,7 +80,7 @@ class _Caller(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether an outcome is still to come."""
+        """Whether a call is running or waiting."""
         return bool(self._calls)
 
     def run(
@@ -88,14 +89,14 @@ class _Caller(QObject):
         done: Callable[[T], None],
         failed: Callable[[Failure], None],
     ) -> None:
-        """Call ``work`` in a thread of its own, then ``done`` or ``failed`` in this one."""
+        """Call ``work`` in its own thread, then ``done`` or ``failed`` in this one."""
         self._make_way()
         self._calls.append(_Call(work, done, failed, CancelToken()))
         if len(self._calls) == 1:
             self._start(self._calls[0])
 
     def _make_way(self) -> None:
-        """Do what is to be done before another call is taken."""
+        """Prepare for another call."""
 
     def _start(self, call: _Call) -> None:
         threading.Thread(target=self._work, args=(call,), daemon=True).start()
@@ -106,10 +107,10 @@ class _Caller(QObject):
         try:
             value = call.work(call.cancel)
         except Failure as expected:
-            # Its frames hold what the call was given: a password, perhaps.
+            # The frames of the traceback hold the arguments of the call: perhaps a password.
             failure = expected.with_traceback(None)
             failure.__context__ = None
-        except Exception as error:  # noqa: BLE001 (a fault of ours: said, never swallowed)
+        except Exception as error:  # noqa: BLE001 (a bug: report it, never swallow it)
             failure = unexpected(error)
         with self._reporting:
             if isValid(self) and self._is_awaited(call):
@@ -134,24 +135,23 @@ class _Caller(QObject):
 
     @Slot()
     def _fall_silent(self) -> None:
-        """Await nothing: from here on, a thread leaves Qt alone. A signal while it ends crashes."""
+        """Drop all calls, so that no thread uses Qt: a signal emitted while Qt ends crashes."""
         with self._reporting:
             self._calls.clear()
 
 
 class Task(_Caller):
-    """At most one call at a time, which only asks: a new one, or ``cancel``, drops the one before.
+    """At most one call that only reads; the next call, or ``cancel``, drops it.
 
-    A call that was dropped reports nothing. What is to be found afterwards as it was asked for is a
-    ``Change``.
+    A dropped call reports nothing. Calls that must take effect belong in a ``Change``.
     """
 
     def tell(self, cancel: CancelToken, act: Callable[[], None]) -> None:
-        """Call ``act`` in this object's thread, for a call that goes on in its own.
+        """Call ``act`` in this object's thread while a call is running in its own.
 
         Args:
-            cancel: what the call was given; once it is set, nothing is told.
-            act: says what the call does now.
+            cancel: the token that the call was given; once it is set, ``act`` is not called.
+            act: shows the progress of the call.
         """
 
         def act_if_awaited() -> None:
@@ -164,7 +164,7 @@ class Task(_Caller):
 
     @Slot()
     def cancel(self) -> None:
-        """End the call that runs, if any; returns at once."""
+        """Drop the running call, if any, and return at once."""
         with self._reporting:
             for call in self._calls:
                 call.cancel.set()
@@ -176,19 +176,20 @@ class Task(_Caller):
 class Change(_Caller):
     """Calls that write a file, a keyring or an account, or change a key: none of them is dropped.
 
-    They are carried out one after the other, as they were asked for. By the end of one, the page
-    may show something else: whoever asks says of what the outcome is. The parent must live as long
-    as the window, which finds its changes among its children and closes only when they have ended.
+    They run one after the other, in the order of ``run``. When one ends, the page may show
+    something else, so ``done`` and ``failed`` must name the subject of the outcome. The parent must
+    live as long as the window, which finds its changes among its descendants and closes only when
+    they have ended.
     """
 
     ended = Signal(bool)
-    """A call has ended, and its outcome was told; whether that was no failure."""
+    """Emitted when a call has ended, after its outcome was reported; False if it failed."""
 
     @Slot()
     def give_up(self) -> None:
-        """Ask the calls to stop where nothing is changed yet; returns at once.
+        """Ask the calls to stop if they have not changed anything yet, and return at once.
 
-        One that has stopped so (``Cancelled``) reports nothing; one that had changed it, does.
+        A call that stops then (with ``Cancelled``) reports nothing; any other reports its outcome.
         """
         for call in self._calls:
             call.cancel.set()

@@ -1,7 +1,7 @@
-"""How it looks: every colour, size and font of the window, for light, dark and high contrast.
+"""The theme: all colours, sizes and fonts of the window, for light, dark and high contrast.
 
-Painted widgets take their colours from here when they paint, so that a change of the system's
-scheme shows at once. A style sheet would cost tens of milliseconds of the start.
+Widgets that paint themselves read the colours from here in each paint, so that a change of the
+system's scheme shows at once. A style sheet would slow down the start by tens of milliseconds.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from shiboken6 import isValid
 MARGIN_X: Final = 32
 MARGIN_Y: Final = 20
 NARROW_MARGIN_X: Final = 20
-"""In place of the other, in a window that is narrower than ``NARROW``."""
+"""Replaces ``MARGIN_X`` in a window that is narrower than ``NARROW``."""
 NARROW: Final = 400
 LABEL_GAP: Final = 6
 """Between a label and its field."""
@@ -29,49 +29,50 @@ FIELD_GAP: Final = 16
 """Between a field and the next label."""
 GROUP_GAP: Final = 24
 LINE_GAP: Final = 2
-"""Between a title and the paler line below it."""
+"""Between a title and the paler text below it."""
 HEADER_GAP: Final = 12
-"""Between the title of a page and what is first on it."""
+"""Between the title of a page and its first widget."""
 ROW_GAP: Final = 8
 CARD_PADDING: Final = 14
 RADIUS: Final = 8
 CARD_RADIUS: Final = 12
 HEIGHT: Final = 44
-"""Of a field, and of a button of the page."""
+"""The height of a field, and of a button of the page."""
 TEXT_EDGE: Final = 10
-"""Above and below the text of one of them, at least: large letters, or lines that wrap."""
+"""The minimum above and below the text of a field or button, for large fonts and wrapped text."""
 COMPACT_HEIGHT: Final = 36
 NOTICE_HEIGHT: Final = 32
-"""Of a button in a message."""
+"""The height of a button in a notice."""
 ICON: Final = 20
-"""As ``scaled``."""
+"""The size of an icon before ``scaled``."""
 ICON_GAP: Final = 10
-"""Between an icon and the text beside it, but in buttons."""
+"""Between an icon and the text beside it, except in buttons."""
 ICON_PADDING: Final = 6
-"""Around the icon of a button with nothing else."""
+"""Around the icon of a button without text."""
 BAR: Final = 4
-"""The bar of progress, and the edge of a message."""
+"""The thickness of the progress bar, and of the coloured edge of a notice."""
 SMALLEST_WIDTH: Final = 360
 SMALLEST_HEIGHT: Final = 480
 OPENS_AT_WIDTH: Final = 440
 OPENS_AT_HEIGHT: Final = 680
 FRAME_MS: Final = 16
-"""How long the window may be busy at once, or a picture of it stays."""
+"""The time of one frame; also the longest that the event loop may be blocked."""
 FADE_MS: Final = 150
-"""How long the page before is still seen, where the desktop lets windows move."""
+"""How long the previous page takes to fade out, if the desktop allows animations."""
 SHOWN_AFTER_MS: Final = 300
-"""What is over sooner shows no progress."""
+"""Shorter operations show no progress."""
 _BODY: Final = 14
-"""The height of letters, in pixels, that sizes are meant for."""
+"""The font size, in pixels, that all sizes here are designed for."""
 _HIGH: Final = 7.0
+"""The minimum contrast of text in high contrast mode."""
 _BORDER: Final = 3.0
-"""The least contrasts of texts and of borders where a high contrast is wanted."""
+"""The minimum contrast of borders in high contrast mode."""
 _MENU_BORDER: Final = 160
-"""By how much, in hundredths, Qt darkens the window for the border of a menu."""
+"""The factor, in percent, by which Qt darkens the window colour for the border of a menu."""
 
 
 class Text(Enum):
-    """The kinds of text: size relative to the system's font, and weight."""
+    """The kinds of text, each with its size relative to the system's font and its weight."""
 
     TITLE = (22 / 14, QFont.Weight.Bold)
     PAGE = (16 / 14, QFont.Weight.Bold)
@@ -82,7 +83,7 @@ class Text(Enum):
 
 
 def font(text: Text) -> QFont:
-    """Return the font of this kind of text."""
+    """Return the font for this kind of text."""
     size, weight = text.value
     made = QGuiApplication.font()
     if made.pointSizeF() > 0:
@@ -94,27 +95,27 @@ def font(text: Text) -> QFont:
 
 
 def scaled(size: int) -> int:
-    """Return the size, in pixels, of an icon beside text: it grows with the system's font."""
+    """Return ``size``, in pixels, enlarged in proportion to the system's font; never smaller."""
     return max(size, round(size * QFontInfo(QGuiApplication.font()).pixelSize() / _BODY))
 
 
 def least_room(
     picture: int = ICON, gap: int = ICON_GAP, *, edge: int = CARD_PADDING, pictures: int = 1
 ) -> int:
-    """Return the width, in pixels, that is left beside a picture in a small window.
+    """Return the width, in pixels, that is left beside a picture in the smallest window.
 
     Args:
-        picture: its size, as ``scaled``.
-        gap: between the picture and what is beside it.
-        edge: on both sides, within what holds them: a card or a message.
-        pictures: how many there are.
+        picture: its size before ``scaled``.
+        gap: the space between the picture and the widget beside it.
+        edge: the padding on both sides of the card or notice that contains them.
+        pictures: the number of pictures.
     """
     beside = pictures * (scaled(picture) + gap)
     return SMALLEST_WIDTH - 2 * (NARROW_MARGIN_X + edge) - beside
 
 
 def key_font() -> QFont:
-    """Return the system's font of fixed width, as large as other text."""
+    """Return the system's monospaced font, in the size of other text."""
     from PySide6.QtGui import QFontDatabase
 
     made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
@@ -126,26 +127,26 @@ def key_font() -> QFont:
 
 
 class Follower(Protocol):
-    """A widget with a font or a colour of its own, which Qt therefore leaves as it is."""
+    """A widget that sets its own font or palette, which Qt therefore does not update."""
 
     def follow_theme(self) -> None:
-        """Take them from here anew."""
+        """Set the font and the palette again from this module."""
 
 
 _followers: Final[WeakSet[Follower]] = WeakSet()
 
 
 def follow(widget: Follower) -> None:
-    """Let a widget follow the theme, now and whenever it changes.
+    """Call ``follow_theme`` of a widget now and whenever the theme changes.
 
-    What takes fonts and colours from here when it paints need not: Qt paints the window again.
+    Widgets that read fonts and colours in each paint do not need this: Qt repaints the window.
     """
     _followers.add(widget)
     widget.follow_theme()
 
 
 def tell_followers() -> None:
-    """Let all of them follow a change of the colours, or of the system's font."""
+    """Call ``follow_theme`` of all followers after the colours or the system's font changed."""
     for widget in tuple(_followers):
         if isValid(widget):
             widget.follow_theme()
@@ -157,8 +158,8 @@ _moves = False
 
 
 def let_move(moves: bool) -> None:
-    """Let pages fade from now on, or change at once, as they do until the desktop was asked."""
-    global _moves  # noqa: PLW0603 (one look for all windows)
+    """Turn the fading of pages on or off; it is off until the desktop's setting is known."""
+    global _moves  # noqa: PLW0603 (the theme is the same for all windows)
     _moves = moves
 
 
@@ -171,7 +172,7 @@ def moves() -> bool:
 
 
 class Tone(Enum):
-    """How a message or a mark is meant; its icon says it too, for the colour alone may not."""
+    """The meaning of a notice or a mark; an icon shows it as well, since colour is not enough."""
 
     DANGER = "danger"
     WARNING = "warning"
@@ -180,7 +181,7 @@ class Tone(Enum):
 
 
 class Colours(NamedTuple):
-    """One scheme; pairs that meet have a contrast of 4.5 (texts) or 3 (borders, focus)."""
+    """A colour scheme; the contrast to adjacent colours is 4.5 (text) or 3 (borders, focus)."""
 
     window: QColor
     card: QColor
@@ -188,17 +189,17 @@ class Colours(NamedTuple):
     text: QColor
     muted: QColor
     border: QColor
-    """Of fields and buttons: what can be used."""
+    """The border of fields and buttons."""
     line: QColor
-    """Of cards: what only groups."""
+    """The border of cards, which only group widgets."""
     primary: QColor
     on_primary: QColor
     link: QColor
     focus: QColor
     disabled: QColor
-    """The ground of a button that cannot be pressed now."""
+    """The background of a disabled button."""
     tones: dict[Tone, tuple[QColor, QColor]]
-    """The text and the ground of each tone."""
+    """The text colour and the background of each tone."""
     border_width: float = 1.0
     focus_width: float = 2.0
 
@@ -230,7 +231,7 @@ def _own_colours(*, dark: bool) -> Colours:
 
 
 class Scheme(Enum):
-    """Which colours are used."""
+    """The user's choice of colours."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -240,11 +241,11 @@ class Scheme(Enum):
 _made: dict[Scheme, Colours] = {}
 _chosen = Scheme.SYSTEM
 _contrasting: Colours | None = None
-"""The system's own colours, while it asks for a high contrast."""
+"""The system's colours while it asks for high contrast, else None."""
 
 
 def follow_system() -> None:
-    """Take the system's scheme, and follow its changes from now on."""
+    """Apply the system's colour scheme and contrast, and follow their changes."""
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(apply)
     accessibility = getattr(hints, "accessibility", None)  # Qt 6.10
@@ -259,18 +260,18 @@ def follow_system() -> None:
 
 
 def choose(scheme: Scheme) -> None:
-    """Use this scheme from now on; windows follow at once."""
-    global _chosen  # noqa: PLW0603 (one look for all windows)
+    """Switch to this scheme; open windows follow at once."""
+    global _chosen  # noqa: PLW0603 (as above)
     _chosen = scheme
     apply()
 
 
 def apply(*_: object) -> None:
-    """Hand the palette to the application, at the start and when the system's scheme changes."""
+    """Set the application's palettes; called at the start and after each change of the scheme."""
     global _contrasting  # noqa: PLW0603 (as above)
     _contrasting = None
     if wants_contrast():
-        QApplication.setPalette(QPalette())  # the system's own, to be read
+        QApplication.setPalette(QPalette())  # restore the system's palette to read it
         _contrasting = _system_colours(QApplication.palette())
     QApplication.setPalette(palette())
     QApplication.setPalette(_palette_of_menus(), "QMenu")  # type: ignore[arg-type]
@@ -278,7 +279,7 @@ def apply(*_: object) -> None:
 
 
 def colours() -> Colours:
-    """Return the colours of the scheme that was chosen, or that the system asks for now."""
+    """Return the colours of the chosen scheme, or of the system's scheme."""
     if _contrasting is not None:
         return _contrasting
     scheme = _chosen
@@ -291,12 +292,12 @@ def colours() -> Colours:
 
 
 def is_dark() -> bool:
-    """Return whether text is lighter than its ground."""
+    """Return whether the window's background is dark."""
     return colours().window.lightness() < 128
 
 
 def wants_contrast() -> bool:
-    """Return whether the system asks for a high contrast; its own colours are used then."""
+    """Return whether the system asks for high contrast; then its colours are used."""
     accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)  # Qt 6.10
     if accessibility is None:
         return False
@@ -304,7 +305,7 @@ def wants_contrast() -> bool:
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """Return the contrast of two colours by WCAG, from 1 to 21."""
+    """Return the contrast ratio of two colours as defined by WCAG, from 1 to 21."""
     darker, lighter = sorted((_luminance(one), _luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
 
@@ -318,9 +319,9 @@ def _luminance(colour: QColor) -> float:
 
 
 def _system_colours(palette: QPalette) -> Colours:
-    """Return the system's own colours with thick borders, for who needs a high contrast.
+    """Return the system's colours with thick borders, for high contrast mode.
 
-    A pair that the system has not made for it gives way to the text's own colours.
+    Pairs of colours with too little contrast are replaced with the colours of text.
     """
     ground, text = palette.window().color(), palette.windowText().color()
     if contrast(ground, text) < _HIGH:
@@ -354,7 +355,7 @@ def _system_colours(palette: QPalette) -> Colours:
 def _palette_of_menus() -> QPalette:
     """Return the palette of menus, whose border Qt derives from the window's colour.
 
-    Its own would be a little darker than the window: hardly seen in light, not at all in dark.
+    Qt's border is slightly darker than the window: hardly visible if light, invisible if dark.
     """
     made = palette()
     made.setColor(QPalette.ColorRole.Window, colours().border.lighter(_MENU_BORDER))
@@ -362,7 +363,7 @@ def _palette_of_menus() -> QPalette:
 
 
 def palette() -> QPalette:
-    """Return the palette for what Qt itself paints: menus, texts, selections, check marks."""
+    """Return the palette for everything that Qt paints: menus, text, selections, check marks."""
     now = colours()
     made = QPalette(now.window)
     for role, colour in (
@@ -382,6 +383,6 @@ def palette() -> QPalette:
         (QPalette.ColorRole.Accent, now.primary),
     ):
         made.setColor(role, colour)
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # entries of menus, too
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # also of menu entries
         made.setColor(QPalette.ColorGroup.Disabled, role, now.muted)
     return made

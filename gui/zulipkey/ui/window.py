@@ -1,8 +1,8 @@
-"""The window: how one page leads to another, what comes from outside, and how it closes.
+"""The main window: navigation between pages, links and files from outside, and closing.
 
 ``show_page`` opens a page above the one in front, ``back`` closes it and hands an outcome to the
-one below, ``start_over`` closes all but the first. What is being changed (files, keys, accounts) is
-carried out to its end before the window closes.
+page below, ``start_over`` closes all pages and opens the first one. Running changes (to files,
+keys, accounts) end before the window closes.
 """
 
 from __future__ import annotations
@@ -56,31 +56,32 @@ HELP_LINK: Final = "https://zulip.com/api/api-keys"
 
 
 class Window(QMainWindow):
-    """One window, one column, one thing to do on each page."""
+    """The main window, with one column and one task on each page."""
 
     painted = Signal()
-    """Once, after the first paint: now there is time for what the first page does not need yet."""
+    """Emitted once, after the first paint, to start work that the first page does not need."""
 
     key_received = Signal(object)
-    """The KeyResult of a sign-in, where another program waits for it."""
+    """Emitted with the KeyResult of a sign-in if another program waits for the key."""
 
     def __init__(self, services: Services, *, shows_key: bool = True) -> None:
         """Build the window with its first page.
 
         Args:
-            services: the system around, and the client.
-            shows_key: show the key, and let the person take it along; else only tell of it.
+            services: the client and the other services.
+            shows_key: show keys, and let the user copy and save them; else only emit
+                ``key_received``.
         """
         super().__init__()
         self.services = services
         self.shows_key: Final = shows_key
-        """Whether keys are shown and taken along here; else another program waits for one."""
+        """Whether keys are shown here; if not, another program waits for a key."""
         self._missing: list[Failure] = []
         self._link_taken = 0
-        """The hash of the last one, not the link itself."""
+        """The hash of the last link that was taken; the link itself is a secret."""
         self._checking = Task(self)
         self._stay: Button | None = None
-        """What answers the question about a key that was saved nowhere."""
+        """The button "Stay and save" of the question about an unsaved key."""
         self._pages = PageStack(self._make, self)
         central = QWidget(self)
         self._whole = column(of=central)
@@ -113,10 +114,10 @@ class Window(QMainWindow):
 
     @Slot()
     def _make_ready(self) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut  # many enums
+        from PySide6.QtGui import QKeySequence, QShortcut  # slow to import: many enums
 
-        _ = self._closing  # made now, or the page of a key would wait for it
-        for keys in ("Ctrl+Q", "Ctrl+W"):  # Qt knows no key for Quit on Windows
+        _ = self._closing  # create it now, so that the page of a key appears faster
+        for keys in ("Ctrl+Q", "Ctrl+W"):  # Qt has no standard key for Quit on Windows
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)
         QShortcut(QKeySequence("F10"), self).activated.connect(self._open_menu)
 
@@ -132,24 +133,24 @@ class Window(QMainWindow):
         return self._pages.front
 
     def show_page(self, name: PageName, **given: Any) -> None:
-        """Open a page above this one; ``given`` goes to its ``enter``."""
+        """Open a page above the one in front; ``given`` are the arguments for its ``enter``."""
         self._notice.clear()
-        self._checking.cancel()  # another account is wanted, or none
+        self._checking.cancel()  # the user wants another account, or none
         self.page.pause()
         self.page.left_at = self.page.focusWidget()
         self._pages.push(name, given)
         self._enter_page()
 
     def prepare_page(self, name: PageName) -> None:
-        """Make a page ahead that will perhaps be opened, while a server is asked."""
+        """Create a page in advance that may be opened after the running request."""
         if self.shows_key:
             in_pieces(self._pages.make_ahead(name, self.page), self._pages)
 
     def make_anew(self) -> None:
-        """Make the open pages anew that speak another language than is spoken now.
+        """Replace the page in front if its language is not the current one.
 
-        The one in front at once, those below when they are in front again; what was typed there
-        stays. A page that holds what cannot be made again stays as it is until it has done.
+        The pages below are replaced when they are in front again. Entered text is kept. A page is
+        not replaced while it has a state that a new page cannot take over, or runs a change.
         """
         page = self.page
         if page.language == translation.language() or not page.can_be_made_anew or page.is_changing:
@@ -158,7 +159,7 @@ class Window(QMainWindow):
         self.setWindowTitle(self.page.window_title())
 
     def back(self, outcome: object = None) -> None:
-        """Close the page in front; the one below gets ``outcome`` in ``resume``."""
+        """Close the page in front, and pass ``outcome`` to ``resume`` of the page below."""
         if self._asks_about_key([self.page], lambda: self.back(outcome)):
             return
         self._notice.clear()
@@ -168,7 +169,7 @@ class Window(QMainWindow):
         self._pages.pop()
         leads_to_first = closed is PageName.KEY and not self.page.has_page_below
         if leads_to_first and self.page.name is not self._first_page():
-            self.start_over()  # what was remembered on that page, or forgotten, changes where to go
+            self.start_over()  # the page has remembered or forgotten an account
             return
         self.make_anew()
         self.setWindowTitle(self.page.window_title())
@@ -176,7 +177,7 @@ class Window(QMainWindow):
         self.page.resume(outcome)
 
     def start_over(self, name: PageName | None = None, **given: Any) -> None:
-        """Close all pages, and open the first one, then perhaps another above it."""
+        """Close all pages, open the first page, and above it the page ``name`` if it is another."""
         if self._asks_about_key(self._pages.open, lambda: self.start_over(name, **given)):
             return
         self._notice.clear()
@@ -188,7 +189,10 @@ class Window(QMainWindow):
             self.show_page(name, **given)
 
     def signed_in(self, result: KeyResult, *, is_remembered: bool = False) -> None:
-        """Hand the key to the page that waits for it, else show it above the first page."""
+        """Pass the key to the page that waits for it, or show it above the first page.
+
+        If ``shows_key`` is False, emit ``key_received`` instead of showing the key.
+        """
         self._closing.wait_no_longer()
         waiting = [page for page in self._pages.open if page.waits_for_key]
         if waiting:
@@ -210,12 +214,12 @@ class Window(QMainWindow):
         self.show_page(PageName.KEY, result=result, is_remembered=is_remembered)
 
     def _check_remembered_key(self, result: KeyResult) -> None:
-        """Tell of a remembered key, unless the server refuses it: then its owner signs in."""
+        """Emit ``key_received`` with a remembered key, or sign in again if the key is refused."""
         from zulipkey.messages import failures
 
         def on_not_checked(failure: Failure) -> None:
             if not isinstance(failure, KeyRefused):
-                self.key_received.emit(result)  # whoever waits for it says that it is unchecked
+                self.key_received.emit(result)  # the receiver says that the key is not checked
                 return
             self.sign_in_again(result.account)
             said = failures.key_no_longer_works()
@@ -228,31 +232,31 @@ class Window(QMainWindow):
         )
 
     def sign_in_again(self, account: Account) -> None:
-        """Open the sign-in with an account's address and login filled in."""
+        """Open the sign-in page with the account's address and login filled in."""
         self.start_over(PageName.SIGN_IN, address=account.site, login=account.email)
 
     def open_help(self) -> None:
-        """Open what explains API keys, in the browser."""
+        """Open the documentation about API keys in the browser."""
         if not self.services.open_url(HELP_LINK):
             self._notice.show_failure(BrowserNotOpened(link=HELP_LINK))
 
     def tell(self, title: str, text: str, tone: theme.Tone) -> None:
-        """Say, whatever page is in front, what became of something that was left before."""
+        """Show, on any page, the outcome of a change whose page is not in front."""
         self._notice.say(title, text, tone)
-        if tone is not theme.Tone.OK:  # it is to be read
+        if tone is not theme.Tone.OK:  # the user has to read it
             self._closing.wait_no_longer()
 
     def _first_page(self) -> PageName:
         return PageName.ACCOUNTS if self.services.remembered.accounts() else PageName.SIGN_IN
 
     def _go_back_to(self, page: Page) -> None:
-        """Close what is above a page that goes on now: it may have something to say."""
+        """Close all pages above ``page``, which may have something to show."""
         if page in self._pages.open and page is not self.page:
             self._pages.pop_to(page)
             self._turn_to_page()
 
     def _enter_page(self) -> None:
-        self.page.enter(**self.page.given)  # before it is seen: what it shows is placed once
+        self.page.enter(**self.page.given)  # before it is visible, to lay it out only once
         self._pages.turn()
         self._turn_to_page()
 
@@ -268,7 +272,7 @@ class Window(QMainWindow):
         return page
 
     def _fill_menu(self, page: Page) -> None:
-        """Put behind what the page itself offers in ⋮ what every page does."""
+        """Append the entries of every page to those that this page has in its ⋮ menu."""
         if page.menu.actions():
             page.menu.addSeparator()
         entries = (
@@ -283,7 +287,7 @@ class Window(QMainWindow):
         page.menu.addAction(self.tr("&Help")).triggered.connect(self.open_help)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Cancel what is under way with Escape, else go back."""
+        """On Escape, cancel the current operation, or go back if there is none."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif is_held(event):
@@ -296,21 +300,21 @@ class Window(QMainWindow):
             self.back()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Note that a key was let go, which no widget takes for its own."""
+        """Note the release of a key that no widget has handled."""
         note_release(event)
         super().keyReleaseEvent(event)
 
-    # ── A key that is nowhere else ────────────────────────────────────────────────────────────
+    # ── An unsaved key ────────────────────────────────────────────────────────────────────────
 
     def _asks_about_key(self, closing: Iterable[Page], go: Callable[[], object]) -> bool:
-        """Ask before a new key is lost that was saved nowhere.
+        """Ask the user before a new, unsaved key is lost.
 
         Args:
-            closing: the pages that would be closed.
-            go: closes them, once the person has said so.
+            closing: the pages to close.
+            go: closes them; called if the user agrees.
 
         Returns:
-            Whether there is such a key, so that nothing is to be closed now.
+            Whether one of the pages has an unsaved key, so that the caller must not close it.
         """
         page = next((one for one in closing if one.unkept), None)
         if page is None:
@@ -332,7 +336,7 @@ class Window(QMainWindow):
 
     @property
     def _asks(self) -> bool:
-        """Whether that question stands in the notice."""
+        """Whether the notice shows this question."""
         return self._stay in self._notice.buttons
 
     def _stay_with_key(self) -> None:
@@ -342,7 +346,7 @@ class Window(QMainWindow):
             page.take_focus()
 
     def on_key_kept(self, key: ApiKey) -> None:
-        """Ask no more about a key that is in a file, or in the password manager, now."""
+        """Note that a key was saved in a file or the password manager, and stop asking about it."""
         for page in self._pages.open:
             if page.unkept == key:
                 page.unkept = None
@@ -352,18 +356,18 @@ class Window(QMainWindow):
     # ── For the program ───────────────────────────────────────────────────────────────────────
 
     def take_focus(self) -> None:
-        """Put the focus on what is most likely wanted."""
+        """Focus the widget that the user most likely needs next."""
         self.page.take_focus()
 
     def show_unexpected(self, failure: Failure) -> None:
-        """Say in one line that this program has a fault; the window stays usable."""
+        """Report a bug of this program in the notice; the window stays usable."""
         self._notice.show_failure(failure, offered=(*failure.next_steps, NextStep.CLOSE))
 
     def show_notice(self, failure: Failure) -> None:
-        """Say what is missing that the program can do without, beside what was said of this."""
+        """Report that something optional does not work, together with earlier such reports."""
         from zulipkey.messages import failures
 
-        if self._notice.failure not in self._missing:  # closed meanwhile, or something else
+        if self._notice.failure not in self._missing:  # the notice was closed or replaced
             self._missing = []
         self._missing.append(failure)
         first, *others = dict.fromkeys(failures.message(one) for one in self._missing)
@@ -374,14 +378,14 @@ class Window(QMainWindow):
         self._notice.show_failure(failure, said=said, offered=offered)
 
     def fill_in(self, *, address: str = "", login: str = "") -> None:
-        """Open the sign-in with an address and a login; no sign-in under way is disturbed."""
+        """Open the sign-in page with an address and a login, unless a sign-in is in progress."""
         page = self.page
         if not page.fill_in(address=address, login=login) and not page.has_page_below:
             self.show_page(PageName.SIGN_IN, address=address, login=login)
         self.take_focus()
 
     def check_files(self, paths: Iterable[Path]) -> None:
-        """Check these zuliprc files; what is below the page for that stays."""
+        """Check zuliprc files on the check page, and keep the pages below it."""
         if self._asks_about_key(self._pages.open, lambda: self.check_files(paths)):
             return
         while self.page.has_page_below and self.page.name is not PageName.CHECK:
@@ -394,7 +398,7 @@ class Window(QMainWindow):
         self._enter_page()
 
     def take_link(self, link: str) -> None:
-        """Take a zulip: link that the system has handed to this program, or say why not."""
+        """Pass a zulip: link from the system to the page that waits for it, or show why not."""
         from zulipkey.zulip.browser import parse_link
 
         self.come_to_front()
@@ -404,20 +408,20 @@ class Window(QMainWindow):
                 parse_link(link)
                 raise LinkUsed if hash(link) == self._link_taken else NoSignInPending
             waiting[-1].take_link(link)
-            self._closing.wait_no_longer()  # the person has gone on, in the browser
+            self._closing.wait_no_longer()  # the user has continued in the browser
             self._link_taken = hash(link)
             self._go_back_to(waiting[-1])
         except LinkFailure as failure:
-            if type(failure) is not type(self._notice.failure):  # a flood of them is said once
+            if type(failure) is not type(self._notice.failure):  # report repeated links only once
                 self._notice.show_failure(failure, offered=(NextStep.CLOSE,))
 
     def open_again(self) -> None:
-        """Show this window to whoever has started the program again, also if it was to close."""
+        """Show this window after another start of the program, even if it was about to close."""
         self._closing.wait_no_longer()
         self.come_to_front()
 
     def come_to_front(self) -> None:
-        """Show this window before others, as far as the desktop lets it."""
+        """Bring this window to the front if the desktop allows it, else ask for attention."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -425,7 +429,7 @@ class Window(QMainWindow):
         if not self.isActiveWindow():
             QApplication.alert(self)
 
-    # ── Files that are dropped ────────────────────────────────────────────────────────────────
+    # ── Dropped files ─────────────────────────────────────────────────────────────────────────
 
     @cached_property
     def _drop_frame(self) -> DropFrame:
@@ -438,20 +442,20 @@ class Window(QMainWindow):
         return self.page.takes_files and not self._closing.is_waiting
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files where no key and no sign-in under way would be lost by it."""
+        """Accept files unless a key or a running sign-in would be lost."""
         if self._takes_files and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
             self._drop_frame.cover(self.rect())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Show no more that files can be dropped here."""
+        """Hide the frame that invites to drop files."""
         super().dragLeaveEvent(event)
         self._drop_frame.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Check the files that were dropped here."""
+        """Check the dropped files."""
         self._drop_frame.hide()
-        if not self._takes_files:  # a key has come while the files were above the window
+        if not self._takes_files:  # for example, a key has arrived during the drag
             return
         urls = event.mimeData().urls()
         event.acceptProposedAction()
@@ -460,7 +464,7 @@ class Window(QMainWindow):
     # ── Events ────────────────────────────────────────────────────────────────────────────────
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell when the first page was painted; the window itself is all covered by it."""
+        """Emit ``painted`` when the first page was painted; it covers the window itself."""
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
             soon(self, self._tell_painted)
@@ -472,7 +476,7 @@ class Window(QMainWindow):
         soon(self, lambda: in_pieces(self.page.prepare(), self.page))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the system's font; tell the page that the person comes here, or turns away."""
+        """Follow the system's font, and tell the page when the window is entered or left."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             theme.tell_followers()
@@ -483,7 +487,7 @@ class Window(QMainWindow):
     # ── Closing ───────────────────────────────────────────────────────────────────────────────
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait for what is being saved; then end every request, and clear the clipboard."""
+        """Wait for running changes; then cancel all requests and clear the clipboard."""
         if not self._closing.may_close():
             event.ignore()
             return
@@ -492,7 +496,7 @@ class Window(QMainWindow):
             self._asks_about_key(self._pages.open, self.close)
             event.ignore()
             return
-        self.setUpdatesEnabled(False)  # a repaint still queued would find no window to paint
+        self.setUpdatesEnabled(False)  # a queued repaint would find no window to paint
         self._checking.cancel()
         for page in reversed(self._pages.open):
             page.leave()
@@ -500,6 +504,6 @@ class Window(QMainWindow):
 
     @Slot(QSessionManager)
     def _finish_before_the_session_ends(self, manager: QSessionManager) -> None:
-        """Let the session end only after what is being saved: this program may be killed then."""
+        """Hold up the end of the session until changes have ended: it may kill this program."""
         if not self._closing.finish() or self._asks_about_key(self._pages.open, self.close):
             manager.cancel()

@@ -46,7 +46,7 @@ class Flow(Enum):
 
 
 class LoginToken:
-    """The login token of the desktop flow: valid once, for 15 seconds; its text hides it."""
+    """The login token of the desktop flow: valid once, for 15 seconds; its repr hides it."""
 
     __slots__ = ("_characters",)
 
@@ -127,13 +127,13 @@ class BrowserSignIn:
             LinkFailure: the link is refused; its class says why.
         """
         link = parse_link(text)
-        # The parser reads the http:// of another computer as https://, but we asked by https.
+        # Refuse http:// for another computer, although the parser turns it into https://.
         if link.realm != self.organization.address or link.realm.http_was_typed:
             raise errors.LinkOfOtherOrganization(other=link.realm.host_and_port)
         pad = self._open_pad()
         if self.flow is not Flow.MOBILE:
             raise errors.LinkOfOtherTry
-        # XOR authenticates nothing, but with another pad a valid key results once in 10^19 times.
+        # XOR authenticates nothing, but another pad yields a valid key only once in 10^19 times.
         key = bytes(one ^ other for one, other in zip(link.encrypted_key, pad, strict=True))
         try:
             api_key = ApiKey(key.decode("ascii"))

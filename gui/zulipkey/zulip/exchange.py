@@ -116,7 +116,7 @@ class Transport:
         self._key_passwords[path] = password
 
     def ask_by_plain_http(self, address: Address, path: str, *, cancel: CancelToken) -> Reply:
-        """Ask by plain http, which anyone can read and answer, only to find a redirect to https.
+        """Send a request by plain http, only to find a redirect to https: anyone can read it.
 
         Raises:
             Unreachable: the address is behind a SOCKS proxy, which is not supported here.

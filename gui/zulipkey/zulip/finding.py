@@ -1,6 +1,6 @@
 """Finds the organization at an address, by https or http, through redirects within one site.
 
-It sends nothing secret. A redirect to another site or to http is not followed, but raised.
+It sends nothing secret. A redirect to another site or to http raises a failure.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Search:
             errors.TimedOut,
             errors.ConnectionLost,
         ) as failure:
-            # A server of plain http only drops the connection during the handshake, not later.
+            # If the connection drops after the handshake, the server does speak TLS.
             answers_tls = isinstance(failure, errors.ConnectionLost) and failure.after_sending
             if not address.http_was_typed or answers_tls:
                 raise

@@ -150,9 +150,7 @@ def sign_in_refused(reply: Reply, data: Mapping[str, Any]) -> errors.Failure:
 
 
 def needs_endpoint(reply: Reply) -> None:
-    """Raise for a production server, which answers development endpoints with an HTML 404.
-
-    It does so since Zulip 4.0.
+    """Raise if the endpoint is missing (an HTML 404), as on production servers since 4.0.
 
     Raises:
         DevelopmentSignInOff: it is a production server.

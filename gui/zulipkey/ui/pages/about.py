@@ -1,4 +1,4 @@
-"""What this program is: its versions, its licence, and those of what it is made of."""
+"""The page "About": the versions and licences of this program and of its components."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _Known = tuple[tuple[str, ...], tuple[about.Component, ...], str]
 
 
 class AboutPage(Page):
-    """Shows the versions, to be copied into a report, and the licences."""
+    """The page with the versions, which can be copied into a report, and the licences."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -61,7 +61,7 @@ class AboutPage(Page):
         fill(self.column, self._texts, self._notices, None)
 
     def enter(self) -> None:
-        """Look up what there is to say."""
+        """Read the versions and licences in a worker thread."""
 
         def work(_cancel: CancelToken) -> _Known:
             return about.version_lines(), about.components(), about.notices()
@@ -69,7 +69,7 @@ class AboutPage(Page):
         self._looking.run(work, self._on_known, self._on_failed)
 
     def take_focus(self) -> None:
-        """Focus the way back, until there is something to copy."""
+        """Focus the button that copies the versions, or the back button while they load."""
         (self._copy if self._copy.isEnabled() else self.header.arrow).setFocus()
 
     def _selectable(self) -> Label:

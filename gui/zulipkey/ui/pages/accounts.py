@@ -1,4 +1,4 @@
-"""The remembered accounts: one click leads to a key."""
+"""The page of the remembered accounts."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class AccountsPage(Page):
-    """Offers each remembered account, gets its key from the keyring, and forgets it."""
+    """The list of remembered accounts, which gets keys from the keyring and forgets accounts."""
 
     takes_files = True
 
@@ -81,14 +81,14 @@ class AccountsPage(Page):
 
     @property
     def can_be_made_anew(self) -> bool:
-        """Whether no copied key is counted down."""
+        """Whether no copied key is still to be cleared from the clipboard."""
         return self._clipboard is None or not self._clipboard.holds_secret
 
     def enter(self) -> None:
-        """Show the accounts that are remembered now."""
+        """Do nothing: the constructor shows the accounts."""
 
     def resume(self, _outcome: object) -> None:
-        """Show what has changed meanwhile; without an account, there is nothing to show."""
+        """Update the list; start over if no account is left."""
         if not self.services.remembered.accounts():
             self.navigator.start_over()
             return
@@ -97,18 +97,18 @@ class AccountsPage(Page):
         self.take_focus()
 
     def pause(self) -> None:
-        """Open no key any more; an account that is being forgotten will be."""
+        """Cancel opening a key; forgetting an account continues."""
         self._opening.cancel()
         self._show_waiting(waits=False)
 
     def leave(self) -> None:
-        """Open no key any more; one on the clipboard goes as well."""
+        """Cancel opening a key, and clear a copied key from the clipboard."""
         super().leave()
         if self._clipboard is not None:
             self._clipboard.clear()
 
     def escape(self) -> bool:
-        """Wait no longer for the password manager, or answer a question with no."""
+        """Stop waiting for the password manager, or answer a question with no."""
         if self._waiting_shown.isActive() or not self._waiting.isHidden():
             self._give_up()
             return True
@@ -118,12 +118,12 @@ class AccountsPage(Page):
         return True
 
     def take_focus(self) -> None:
-        """Put the cursor on the first account."""
+        """Focus the first account, or the button that adds one."""
         if not self._list.focus_row(0):
             self._add.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Forget an account by Delete."""
+        """Ask whether to forget the focused account when Delete is pressed."""
         if event.key() == Qt.Key.Key_Delete and self._list.focused is not None:
             self._ask_to_forget(self._list.shown[self._list.focused])
         else:
@@ -164,7 +164,7 @@ class AccountsPage(Page):
 
     @Slot()
     def _give_up(self) -> None:
-        """Wait no longer for the password manager."""
+        """Stop waiting for the password manager."""
         self._opening.cancel()
         self._forgetting.give_up()
         self._show_waiting(waits=False)

@@ -1,4 +1,4 @@
-"""The first step of the sign-in page: an address that is typed, pasted, or on the clipboard."""
+"""The first step of the sign-in page: an address that is typed, pasted or on the clipboard."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ _SETTLED_AFTER_MS: Final = 600
 _PATIENCE: Final = 1.0  # seconds
 _LOGO: Final = 56
 _LOGO_EDGE: Final = 3
-"""How much of the logo on each side is empty; both as ``theme.scaled``."""
+"""The empty margin on each side of the logo; both are sizes before ``theme.scaled``."""
 
 
-@lru_cache(1)  # once for each change
+@lru_cache(1)  # parse the text only once after each change
 def _parse(text: str) -> Address:
     from zulipkey.model import address
 
@@ -46,9 +46,9 @@ class _AddressLine(Line):
     left_by_tab = Signal()
 
     def event(self, event: QEvent) -> bool:
-        """Take Tab for the end of the address: the next step is what comes next.
+        """Go on to the next step when Tab is pressed after an address.
 
-        Where the address is none, the page says so, and Tab leads on as everywhere.
+        If the address is not valid, the page shows an error, and Tab moves the focus as usual.
         """
         if (
             isinstance(event, QKeyEvent)
@@ -63,17 +63,18 @@ class _AddressLine(Line):
 
 
 class AddressStep(QWidget):
-    """What this program is, and the organization's address."""
+    """A short description of this program, and the field for the organization's address."""
 
     changed = Signal()
-    """What was known of the address before is of no use."""
+    """Emitted when the address changes: what is known about the previous one is obsolete."""
     mistyped = Signal(object)
-    """The AddressFailure that nothing typed behind it would mend."""
+    """Emitted with an AddressFailure that further typing cannot fix."""
     settled = Signal()
-    """Typing has paused."""
+    """Emitted when typing has paused."""
     go_on_wanted = Signal()
     login_pasted = Signal(str)
-    """It stood in a whole zuliprc, whose address is here now; its key is not kept."""
+    """Emitted with the login of a pasted zuliprc; its address goes into the field, its key is
+    dropped."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -92,12 +93,13 @@ class AddressStep(QWidget):
         self.go_on.setDefault(True)
         self._offer: Button | None = None
         self._offered = ""
-        """What of the clipboard is offered, in words."""
+        """The text of the button that offers the clipboard's content; empty if none does."""
         self._copied_from_stalls = False
-        """The program where it was copied has not answered in time: on X11 the window waits."""
+        """Whether the program that owns the clipboard did not answer in time, for which the window
+        has to wait on X11."""
         self._last_length = 0
         self._settles = once_after(_SETTLED_AFTER_MS, self.settled.emit, self)
-        # After the first paint, and once for many copies.
+        # Wait for the first paint, and read only once after many changes.
         self._clipboard_read = once_after(theme.SHOWN_AFTER_MS, self._read_clipboard, self)
         self.unknown = Button(self.tr("I don’t know my address"), self, kind=Kind.TEXT)
         self.check = text_button(self.tr("Check a zuliprc file"), self, "file")
@@ -106,13 +108,13 @@ class AddressStep(QWidget):
         logo = painting.Square(_LOGO, self, icons.draw_application)
         self.column = column(outdented(logo, theme.scaled(_LOGO_EDGE)), theme.FIELD_GAP, of=self)
         fill(self.column, title, 4, about, theme.GROUP_GAP, self.address)
-        # Below the field: what is said while someone types there must not move it away.
+        # Below the field, so that a message during typing does not move the field.
         fill(self.column, theme.ROW_GAP, self.notice, 12, self.go_on, theme.ROW_GAP, self._offers)
         self.column.addWidget(self.unknown, 0, Qt.AlignmentFlag.AlignHCenter)
         fill(self.column, None, theme.GROUP_GAP, footer(self.check, self.help))
         self.clear_messages()
         self.line.textChanged.connect(self._show_offer)
-        # Not textEdited: assistive technology sets the text without it.
+        # Not textEdited, which is not emitted when assistive technology sets the text.
         self.line.textChanged.connect(self._on_edited)
         self.line.returnPressed.connect(self.go_on_wanted)
         self.line.left_by_tab.connect(self._on_tab)
@@ -121,23 +123,23 @@ class AddressStep(QWidget):
     # ── What is typed ─────────────────────────────────────────────────────────────────────────
 
     def typed(self) -> Address:
-        """Return the address; raises AddressFailure."""
+        """Return the typed address; raise AddressFailure if it is not valid."""
         return _parse(self.line.text())
 
     @property
     def host(self) -> str:
-        """Where it leads, with the port unless it is the usual one; as typed, if nowhere."""
+        """The host, with the port unless it is the default; the typed text if it is not valid."""
         try:
             return self.typed().host_and_port
         except AddressFailure:
             return self.line.text().strip()
 
     def stop(self) -> None:
-        """Tell no more that typing has paused."""
+        """Do not emit ``settled`` for the text typed so far."""
         self._settles.stop()
 
     def clear_messages(self) -> None:
-        """Say nothing but where the address is found."""
+        """Remove all messages, and show the hint where to find the address."""
         self.notice.clear()
         self.address.set_error("")
         self.address.set_hint(
@@ -183,13 +185,13 @@ class AddressStep(QWidget):
     # ── What is on the clipboard ──────────────────────────────────────────────────────────────
 
     def look_at_clipboard(self) -> None:
-        """Offer an address or a zuliprc that was copied; it is never taken unasked."""
+        """Offer an address or a zuliprc on the clipboard; it is never used without a click."""
         if not self.isHidden() and self.isActiveWindow():
             self._clipboard_read.start()
 
     @Slot()
     def _look_again(self) -> None:
-        """Something else was copied, perhaps in another program."""
+        """Look at the clipboard after something else was copied, perhaps in another program."""
         self._copied_from_stalls = False
         self.look_at_clipboard()
 
@@ -216,7 +218,7 @@ class AddressStep(QWidget):
 
     @Slot()
     def _show_offer(self) -> None:
-        """Offer what could stand in the field, while nothing does."""
+        """Show the offer while the field is empty."""
         is_offered = bool(self._offered) and not self.line.text()
         if self._offer is None:
             if not is_offered:
@@ -232,19 +234,19 @@ class AddressStep(QWidget):
 
     @Slot()
     def _take_offer(self) -> None:
-        """Take what is offered, and nothing else that is on the clipboard by now: a password."""
+        """Use the clipboard's content unless it has changed: it may be a password by then."""
         offered, text = self._offered, _copied()
         self._make_offer(text)
         if self._offered != offered:
             return
         self.line.setText(text)
-        if not self.isHidden() and self.line.text():  # a zuliprc leads on itself
+        if not self.isHidden() and self.line.text():  # a zuliprc goes on to the next step itself
             self.go_on_wanted.emit()
 
 
 def _copied() -> str:
     data: QMimeData | None = QGuiApplication.clipboard().mimeData()
-    # One question: to a program that does not answer, each is a wait of seconds.
+    # Ask only once: if the other program does not answer, each question waits for seconds.
     if data is None or "text/plain" not in data.formats():
         return ""
     return data.text()[:_LONGEST_OFFER].strip()

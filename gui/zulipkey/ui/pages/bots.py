@@ -1,4 +1,4 @@
-"""The bots of an account: a key for each, and a new one where the organization allows it."""
+"""The page of an account's bots: their keys, and new bots if the organization allows it."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ if TYPE_CHECKING:
 
 
 class BotsPage(Page):
-    """Lists the bots that belong to one account, and makes new ones."""
+    """The list of the bots of one account, with fields to create a bot."""
 
     _owner: KeyResult
-    """It is there from ``enter`` on."""
+    """The account with its key; set by ``enter``."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.header.title.setText(self.tr("My bots"))
         self._named = ""
-        """The name for which a username was suggested last."""
+        """The name for which the last username was suggested."""
         self._listing = Task(self)
         self._asking = Task(self)
         self._creating = Change(self)
@@ -80,7 +80,7 @@ class BotsPage(Page):
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
     def enter(self, *, owner: KeyResult) -> None:
-        """Show the bots of ``owner``, asked of the server anew."""
+        """Get the bots of ``owner`` from the server and show them."""
         self._owner = owner
         account = owner.account
         self._where.setText(
@@ -94,22 +94,22 @@ class BotsPage(Page):
         self._load()
 
     def pause(self) -> None:
-        """Ask for nothing any more."""
+        """Cancel all requests except for the creation of a bot."""
         self._listing.cancel()
         self._asking.cancel()
         self._lock(locked=self._creating.is_running)
 
     def resume(self, _outcome: object) -> None:
-        """Ask for the bots anew: one may have another key now."""
+        """Reload the bots: a key may have changed."""
         self._load()
 
     def leave(self) -> None:
-        """Forget every key; a bot that is being created will be, and that is told."""
+        """Forget all keys; the creation of a bot continues, and its outcome is shown."""
         super().leave()
         self._bots.show_items(())
 
     def take_focus(self) -> None:
-        """Focus the first bot, or where a new one is named; while they load, what says so."""
+        """Focus the first bot; without one, the loading message or the name of a new bot."""
         if not self._bots.focus_row(0):
             (self._state if self._listing.is_running else self._name.line).setFocus()
 
@@ -181,13 +181,13 @@ class BotsPage(Page):
 
     @Slot()
     def _go_to_new(self) -> None:
-        """Show all of what a new bot is created by, and begin with its name."""
+        """Scroll to the fields for a new bot and focus its name."""
         bring_into_view(self._create)
         self._name.line.setFocus()
 
     @Slot(str)
     def _suggest(self, name: str) -> None:
-        """Derive the username from the name, until there is one that was not suggested here."""
+        """Derive the username from the name, unless the user has typed another one."""
         self._name.set_error("")
         line = self._username.line
         if line.text() in ("", bot_username(self._named)):
@@ -241,7 +241,7 @@ class BotsPage(Page):
     def _on_failed(self, failure: Failure) -> None:
         self._lock(locked=False)
         if isinstance(failure, BotUnclear):
-            self._list(lambda _failure: None)  # what is said matters more
+            self._list(lambda _failure: None)  # keep the message about the bot
         self._show_failure(failure)
 
     def _lock(self, *, locked: bool) -> None:
@@ -252,7 +252,7 @@ class BotsPage(Page):
         if isinstance(failure, KeyRefused):
             self.show_key_refused(self._notice, failure, self._owner.account)
         else:
-            # A bot that was created after all is there now.
+            # Reloading shows a bot that was created despite the failure.
             self._notice.show_failure(failure, {NextStep.TRY_AGAIN: self._load})
 
 

@@ -1,6 +1,6 @@
-"""Signing in with the browser: what it is asked, for how long, and what it brings back.
+"""The page for signing in with the browser: opening it, waiting for it, and taking its result.
 
-One state says what is shown, which ``_show_state`` does::
+The state determines what ``_show_state`` shows::
 
     ASKING ──Allow, Copy the link myself──▶ OPENING ──▶ WAITING ──link or token──▶ FETCHING ──▶ key
        (only the first time)                              │  ▲                        │
@@ -63,25 +63,25 @@ _TYPED_BY_NOBODY: Final = 120  # characters
 
 
 class State(Enum):
-    """How far the sign-in is."""
+    """The progress of the sign-in."""
 
     ASKING = auto()
-    """For leave to receive zulip: links."""
+    """The page asks for permission to receive zulip: links."""
     OPENING = auto()
     WAITING = auto()
-    """For what the browser brings back."""
+    """The page waits for a link or token from the browser."""
     FETCHING = auto()
-    """It has come: the key is fetched, or checked."""
+    """The link or token has arrived; the key is fetched or checked."""
     ENDED = auto()
-    """Only a new start leads on."""
+    """The sign-in has failed; the user can only try again or leave."""
 
 
 class BrowserPage(Page):
-    """One sign-in with the browser, from the question for leave to the key."""
+    """One sign-in with the browser, from the request for permission to the key."""
 
     waits_for_link = True
     _organization: Organization
-    """It is there from ``enter`` on, as is the way that was chosen."""
+    """Set by ``enter``, like ``_method``."""
     _method: ExternalMethod
 
     def __init__(self, window: Window) -> None:
@@ -90,7 +90,7 @@ class BrowserPage(Page):
         self._sign_in: BrowserSignIn | None = None
         self._redirect: LocalRedirect | None = None
         self._handler: LinkHandler | None = None
-        """What may have the links for this program now."""
+        """The handler with which this program receives links; None if it does not."""
         self._handling = threading.Lock()
         self._opening = Task(self)
         self._fetching = Task(self)
@@ -137,11 +137,11 @@ class BrowserPage(Page):
 
     @property
     def can_be_made_anew(self) -> bool:
-        """Whether no sign-in is under way, which only this page could end."""
+        """Whether no sign-in is running, which a new page could not continue."""
         return self._sign_in is None
 
     def enter(self, *, organization: Organization, method: ExternalMethod, icon: QImage) -> None:
-        """Sign in at ``organization``, which has this icon, by ``method``; ends the one before."""
+        """Start a sign-in at ``organization`` with ``method``, and end the previous one."""
         self.leave()
         self._organization, self._method = organization, method
         self.header.title.setText(
@@ -159,17 +159,17 @@ class BrowserPage(Page):
             )
 
     def take_focus(self) -> None:
-        """Focus the next thing to press."""
+        """Focus the next button or field to use."""
         steps = self._notice.buttons if self._state is State.ENDED else []
         by_hand = self._pasted.line if not self._pasted.isHidden() else None
         shown = [*steps, *(one for one in (self._allow, self._again) if not one.isHidden())]
         (by_hand or next(iter(shown), self.header.arrow)).setFocus()
 
     def take_link(self, link: str) -> None:
-        """Take a link that the system, or the person, has brought.
+        """Take a link that comes from the system or that the user has pasted.
 
         Raises:
-            LinkFailure: it is not taken; a pending sign-in goes on.
+            LinkFailure: the link is not accepted; a pending sign-in continues.
         """
         sign_in = self._pending
         try:
@@ -182,7 +182,7 @@ class BrowserPage(Page):
         self._check(result)
 
     def leave(self) -> None:
-        """Forget the sign-in, and give the links back to who had them."""
+        """Forget the sign-in, and restore the system's previous handler for links."""
         super().leave()
         if self._sign_in is not None:
             self._sign_in.forget()
@@ -224,7 +224,7 @@ class BrowserPage(Page):
     # ── Opening the browser ───────────────────────────────────────────────────────────────────
 
     def _on_seen(self, takes_from_another: bool) -> None:
-        """Ask for leave only where another program loses the links for a while."""
+        """Ask for permission only if another program handles the links now."""
         if takes_from_another:
             self._show_state(
                 State.ASKING,
@@ -244,7 +244,7 @@ class BrowserPage(Page):
         self._begin(self.services.link_handler())
 
     def _begin(self, handler: LinkHandler | None) -> None:
-        """Open the browser; the links that it opens come by ``handler``, or by hand."""
+        """Open the browser; its link arrives through ``handler``, or is pasted if that is None."""
         organization, method = self._organization, self._method
 
         def work(cancel: CancelToken) -> BrowserSignIn:
@@ -292,7 +292,7 @@ class BrowserPage(Page):
         self._open()
 
     def _why_no_token(self) -> str:
-        """Say why the link is to be pasted where the browser may show a token to copy."""
+        """Return why a link must be pasted although the browser may show a token to copy."""
         if self._by_token or not self._organization.has_desktop_flow:
             return ""
         return self.tr(
@@ -321,10 +321,10 @@ class BrowserPage(Page):
 
     @Slot()
     def _open(self) -> None:
-        """Send the browser to the organization's page.
+        """Open the organization's sign-in page in the browser.
 
-        Each time by an address and with a pad of its own: what was given out before may be in
-        another's hands.
+        Each call uses a new local address and a new one-time pad: somebody else may have got the
+        previous ones.
         """
         if self._redirect is not None:
             self._redirect.close()
@@ -339,7 +339,7 @@ class BrowserPage(Page):
             )
 
     def _start_url(self) -> str:
-        """Return where the browser goes; empty: the sign-in is over."""
+        """Return the URL for the browser, or an empty string if the sign-in is over."""
         try:
             return self._pending.start_url()
         except LinkFailure:
@@ -376,7 +376,7 @@ class BrowserPage(Page):
 
     @Slot()
     def _explain(self) -> None:
-        """Say what may have happened where nothing comes back: the browser never tells."""
+        """Show why nothing may have come back; the browser does not report it."""
         if not self._notice.isHidden():
             return
         self._notice.say(
@@ -431,7 +431,7 @@ class BrowserPage(Page):
 
     @Slot()
     def _look_at_clipboard(self) -> None:
-        """Take a login token that was copied; nothing else on the clipboard is ours."""
+        """Take a login token from the clipboard, and ignore anything else there."""
         if not (self._by_token and self._pending.is_pending):
             return
         try:
@@ -441,7 +441,7 @@ class BrowserPage(Page):
                 self._fail(failure)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Look at the clipboard when the window comes to the front: only then Wayland shows it."""
+        """Look at the clipboard when the window becomes active: Wayland hides it until then."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self._look_at_clipboard()
@@ -460,7 +460,7 @@ class BrowserPage(Page):
         )
 
     def _check(self, result: KeyResult) -> None:
-        """Show a key only after the server has said whose it is."""
+        """Check the key and show it only after the server has named its owner."""
         browser = self._pending
         self._notice.clear()
         self._show_state(State.FETCHING, self.tr("Checking the key…"))
@@ -483,7 +483,7 @@ class BrowserPage(Page):
         self.take_focus()
 
     def _fail(self, failure: Failure) -> None:
-        """End with a message; only a new start leads on."""
+        """End the sign-in, show why it failed, and offer to start again."""
         self._end_waiting()
         self._show_state(State.ENDED, self.tr("The sign-in didn’t work."))
         again, details = NextStep.START_AGAIN, {NextStep.COPY_DETAILS} & {*failure.next_steps}
@@ -495,7 +495,7 @@ class BrowserPage(Page):
         self.take_focus()
 
     def _end_waiting(self) -> None:
-        """Stop everything that goes on only while the browser is awaited."""
+        """Stop everything that runs only while the page waits for the browser."""
         self._clipboard.clear()
         self._second.stop()
         self._explains.stop()
@@ -504,6 +504,6 @@ class BrowserPage(Page):
             self._redirect.close()
             self._redirect = None
         if self._handler is not None:
-            # No daemon: the program ends only after the links have been given back.
+            # Not a daemon thread: the program must restore the handler before it exits.
             threading.Thread(target=self._restore, args=(self._handler,)).start()
             self._handler = None

@@ -1,4 +1,4 @@
-"""A certificate that was refused: what it says, and trust in it only by its fingerprint."""
+"""The page of a rejected certificate, which can be trusted only by its fingerprint."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ _HEX: Final = re.compile(r"[0-9a-f]")
 
 
 class CertificatePage(Page):
-    """Shows one certificate, and lets a person who knows its fingerprint trust exactly it."""
+    """The details of one certificate, which a user who knows its fingerprint can trust."""
 
     _failure: TlsFailure
-    """It is there from ``enter`` on."""
+    """The failure that contains the certificate; set by ``enter``."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._keeping = Change(self)
         self._reading_files = Task(self)
         self._kept = ""
-        """The file of the certificate, once it is written."""
+        """The path of the saved certificate; empty until it is written."""
         self._why = Label(self)
         self._card = Card(self)
         title = Label(self, self.tr("SHA-256 fingerprint"), kind=theme.Text.LABEL)
@@ -68,7 +68,7 @@ class CertificatePage(Page):
         self._copy.clicked.connect(lambda: self._copy.copy(failures.details(self._failure)))
 
     def enter(self, *, failure: TlsFailure) -> None:
-        """Show the certificate that ``failure`` is about."""
+        """Show the certificate of ``failure``."""
         self._failure = failure
         self.header.title.setText(self.tr("The certificate of {host}").format(host=failure.host))
         self._why.setText(failures.sentences(failure))
@@ -88,16 +88,16 @@ class CertificatePage(Page):
         self._compare()
 
     def pause(self) -> None:
-        """Read no file any more: that would close the page above."""
+        """Stop reading a CA file: the result would close the page above."""
         self._reading_files.cancel()
 
     def resume(self, _outcome: object) -> None:
-        """Close, if the certificate is kept by now."""
+        """Close the page if the certificate has been saved meanwhile."""
         if self._kept:
             self._on_kept(self._kept)
 
     def take_focus(self) -> None:
-        """Put the cursor where the fingerprint is typed, if it can be."""
+        """Focus the field for the fingerprint, or the back button if the field is hidden."""
         (self.header.arrow if self._typed.isHidden() else self._typed.line).setFocus()
 
     def _say(self, *lines: str) -> None:
@@ -124,7 +124,7 @@ class CertificatePage(Page):
     @Slot()
     def _compare(self) -> None:
         shown = self._failure.certificate
-        # Its name may stand before it: openssl prints "sha256 Fingerprint=".
+        # A name may precede the fingerprint: openssl prints "sha256 Fingerprint=".
         typed = "".join(_HEX.findall(self._typed.line.text().casefold()))[-64:]
         is_same = shown is not None and typed == shown.sha256
         self._trust.setEnabled(is_same)
@@ -155,7 +155,7 @@ class CertificatePage(Page):
 
     def _on_kept(self, path: str) -> None:
         self._kept = path
-        if self.navigator.page is self:  # once left, it is trusted nowhere
+        if self.navigator.page is self:  # if the user has left the page, it is not trusted
             self.navigator.back(trust_files.Chosen({"ca_file": path}))
 
     def _on_not_kept(self, failure: Failure) -> None:
@@ -164,6 +164,6 @@ class CertificatePage(Page):
 
 
 def _grouped(digits: str) -> str:
-    """Return a fingerprint as people compare it."""
+    """Return a fingerprint in rows of eight pairs of digits, for comparison by eye."""
     pairs = [digits[place : place + 2].upper() for place in range(0, len(digits), 2)]
     return "\n".join(":".join(pairs[row : row + 8]) for row in range(0, len(pairs), 8))

@@ -1,4 +1,4 @@
-"""Checking zuliprc files: a card for each, and the changes that fix what is wrong."""
+"""The page that checks zuliprc files, with a card for each file, and applies fixes."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _Checked = tuple[Path, Check | FileFailure]
 
 
 class CheckPage(Page):
-    """Shows a card for each file."""
+    """A list of checked files, with a card for each."""
 
     takes_files = True
 
@@ -54,14 +54,14 @@ class CheckPage(Page):
         hint = small_label(self, self.tr("or drop a file on this window"))
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.column.setSpacing(theme.ROW_GAP)
-        self.column.addWidget(self._state, 2)  # a little above the middle
+        self.column.addWidget(self._state, 2)  # slightly above the middle
         fill(self.column, self._files, None, theme.ROW_GAP, self._other, hint)
         self._other.clicked.connect(self._ask_for_file)
 
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
     def enter(self, *, paths: tuple[Path, ...] = ()) -> None:
-        """Check these files; without any, those in the usual places."""
+        """Check these files, or those in the usual places if none is given."""
         self.leave()
 
         def work(_cancel: CancelToken) -> list[_Checked]:
@@ -73,7 +73,10 @@ class CheckPage(Page):
         self._checking.run(work, self._on_checked, self._on_failed)
 
     def take_focus(self) -> None:
-        """Focus what was left for a sign-in, else the first file, or what chooses another."""
+        """Focus the sign-in button of the file that waits for a key, else the first file.
+
+        Without files, focus the button that chooses a file.
+        """
         if self._waits_for_key is not None:
             self._waits_for_key.focus_sign_in()
         elif self._cards:
@@ -82,7 +85,7 @@ class CheckPage(Page):
             self._other.setFocus()
 
     def escape(self) -> bool:
-        """Answer the question whether a file may be changed with no."""
+        """Answer the question whether to change a file with no."""
         asking = [row for row in self.findChildren(ProblemRow) if row.asks]
         for row in asking:
             row.leave_it()
@@ -90,21 +93,21 @@ class CheckPage(Page):
 
     @property
     def waits_for_key(self) -> bool:
-        """Whether a sign-in was begun for one of the files."""
+        """Whether a sign-in was started for one of the files."""
         return self._waits_for_key is not None
 
     def take_key(self, result: KeyResult) -> None:
-        """Put the key into the file that it was wanted for."""
+        """Save the key to the file for which the sign-in was started."""
         card, self._waits_for_key = self._waits_for_key, None
         if card is not None:
             self._update_file(card, result)
 
     def resume(self, _outcome: object) -> None:
-        """Wait for no key: its owner has come back without one."""
+        """Stop waiting for a key: the user has left the sign-in without one."""
         self._waits_for_key = None
 
     def leave(self) -> None:
-        """Forget what was read; a file that is being changed will be."""
+        """Forget the checked files; changing a file continues."""
         super().leave()
         self._waits_for_key = None
         self._shown = []
@@ -120,15 +123,15 @@ class CheckPage(Page):
             announce(self, missing)
         self._shown = checked
         pieces = self._show(checked)
-        next(pieces, None)  # a single file is there at once
+        next(pieces, None)  # show the first file at once
         in_pieces(pieces, self)
 
     def _show(self, checked: list[_Checked]) -> Iterator[None]:
-        """Show a card for each file, with a rest before each but the first."""
+        """Show a card for each file, and yield before each but the first."""
         for path, outcome in checked:
             if self._cards:
                 yield
-            if self._shown is not checked:  # left meanwhile, perhaps for others
+            if self._shown is not checked:  # the page was left, or shows other files
                 return
             card = FileCard(self.services, path, self)
             card.key_checked.connect(self._check_next_key)
@@ -138,16 +141,16 @@ class CheckPage(Page):
             self._cards.append(card)
             self._files.addWidget(card)
             card.stackUnder(self._other)
-            card.show()  # now, not one turn of the event loop later
+            card.show()  # now, not in the next iteration of the event loop
             card.show_outcome(outcome)
             is_first = self._cards == [card]
-            if is_first and self.focusWidget() is self._other:  # in a window behind others, too
+            if is_first and self.focusWidget() is self._other:  # also if the window is inactive
                 self.take_focus()
         self._check_next_key()
 
     @Slot()
     def _put_in_order(self) -> None:
-        """Let Tab lead through the cards as they are seen: their rows are made anew at any time."""
+        """Set the tab order to the visual order of the cards; their rows can change at any time."""
         stops = [*(stop for card in self._cards for stop in card.tab_stops()), self._other]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -159,7 +162,7 @@ class CheckPage(Page):
 
     @Slot()
     def _check_next_key(self) -> None:
-        """One call after the other, not fifty at once."""
+        """Check the key of the next waiting card, so that keys are checked one at a time."""
         for card in self._cards:
             if card.waits_for_its_turn:
                 card.check_key()
@@ -200,7 +203,7 @@ class CheckPage(Page):
 
     @Slot(object)
     def _sign_in_for(self, card: FileCard) -> None:
-        """Sign in to the account of a file, to come back to it with the key."""
+        """Open the sign-in for the account of a file, to update the file with the key."""
         if card.account is None:
             return
         if not self.services.policy.saves_files:

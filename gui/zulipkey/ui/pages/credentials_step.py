@@ -1,4 +1,4 @@
-"""The second step of the sign-in page: who answers, the ways to sign in, and when to wait."""
+"""The second step of the sign-in page: the organization, the ways to sign in, and rate limits."""
 
 from __future__ import annotations
 
@@ -27,22 +27,22 @@ from zulipkey.ui.widgets.password_line import PasswordField
 from zulipkey.ui.widgets.progress import BusyBar
 
 _ANNOUNCED_AT: Final = (30, 10)
-"""Seconds before the end of a wait at which it is told again to who cannot see the countdown."""
+"""The remaining seconds of a wait at which screen readers announce it again."""
 
 
 class _Wait(NamedTuple):
-    """How long the server takes no more tries for a login."""
+    """The time until which the server accepts no attempts for a login."""
 
     until: float
-    """By ``clock.monotonic``."""
+    """As returned by ``clock.monotonic``."""
     failure: RateLimited
 
 
 class CredentialsStep(QWidget):
-    """Who answers at the address, and the ways to sign in there."""
+    """The organization at the address, and the ways to sign in there."""
 
     method_chosen = Signal(object)
-    """The ExternalMethod to sign in by, in the browser."""
+    """Emitted with the ExternalMethod with which to sign in, in the browser."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class CredentialsStep(QWidget):
         self._bar = BusyBar(self)
         self.cancel = Button(self.tr("Cancel"), self)
         self._others = QWidget(self)
-        """The ways besides the password."""
+        """The ways to sign in other than the password."""
         #: Between a button and further ways to sign in.
         self._or = small_label(self, self.tr("or"))
         self._or.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -77,7 +77,7 @@ class CredentialsStep(QWidget):
         )
         self._is_locked = False
         self._site = ""
-        """Of the organization, once it is known."""
+        """The URL of the organization; empty until it is known."""
         self._wrong: dict[tuple[str, str], int] = {}
         self._waits: dict[tuple[str, str], _Wait] = {}
         self._second = each_second(self._count_down, self)
@@ -93,13 +93,13 @@ class CredentialsStep(QWidget):
         self.show_busy("")
 
     def take_over(self, old: CredentialsStep) -> None:
-        """Show what was typed in ``old``, and count on."""
+        """Take over the typed text of ``old``, its failed attempts and its waits."""
         self._wrong, self._waits = old._wrong, old._waits
         self.login.line.setText(old.login.line.text())
         self.password.line.setText(old.password.line.text())
 
     def clear_messages(self) -> None:
-        """Say nothing."""
+        """Remove all messages."""
         self.notice.clear()
         self.login.set_error("")
         self.password.set_error("")
@@ -107,19 +107,19 @@ class CredentialsStep(QWidget):
     # ── The organization, and its ways ────────────────────────────────────────────────────────
 
     def show_host(self, host: str, *, is_being_found: bool) -> None:
-        """Show the address while it is not known who answers there; see ``OrganizationCard``."""
+        """Show the host while the organization is not known; see ``OrganizationCard``."""
         self._site = ""
         self.card.show_host(host, is_being_found=is_being_found)
 
     def show_organization(
         self, organization: Organization, *, https_instead: bool, last_method: str
     ) -> None:
-        """Show who answers, and the ways through the browser.
+        """Show the organization and its external sign-in methods.
 
         Args:
-            organization: from the server.
-            https_instead: say that https is used although http was typed.
-            last_method: by which the person has signed in there before, that is in front.
+            organization: as the server describes it.
+            https_instead: show that https is used although http was typed.
+            last_method: the name of the method that the user has last used there, shown first.
         """
         self._site = organization.address.url
         self.card.show_organization(organization, https_instead=https_instead)
@@ -128,15 +128,15 @@ class CredentialsStep(QWidget):
         self._show_methods(methods)
 
     def forget_organization(self) -> None:
-        """Offer no ways but the usual one."""
+        """Remove the external methods and the development users."""
         self.show_users(())
         self._show_methods(())
 
     def next_to_use(self, kind: LoginKind | None) -> QWidget:
-        """Return where the next thing is to be typed, or the way taken last.
+        """Return the next widget to use: an empty field, a button, or the last external method.
 
         Args:
-            kind: of the login; None: passwords are off.
+            kind: the kind of login; None if passwords are disabled.
         """
         has_login = bool(self.login.line.text())
         if self.method_buttons and (kind is None or (self._was_by_browser and not has_login)):
@@ -150,12 +150,12 @@ class CredentialsStep(QWidget):
         return self.submit
 
     def show_ways(self, kind: LoginKind | None) -> None:
-        """Show the fields that this organization takes.
+        """Show the fields and buttons that this organization supports.
 
         Args:
-            kind: of the login; None: passwords are off.
+            kind: the kind of login; None if passwords are disabled.
         """
-        has_users = self.users.count() > 0  # of a development server
+        has_users = self.users.count() > 0  # only on a development server
         self.login.label.setText(self._login_label(kind))
         self.login.line.setAccessibleName(labels.login_label(kind))
         for field in (self.login, self.password, self.submit):
@@ -166,7 +166,7 @@ class CredentialsStep(QWidget):
         self._note.setVisible(kind is not None or bool(self.method_buttons) or has_users)
 
     def _login_label(self, kind: LoginKind | None) -> str:
-        """Return the label of the field with its mnemonic, whose place depends on the language."""
+        """Return the field's label with its mnemonic, whose letter depends on the language."""
         match kind:
             case LoginKind.EMAIL_OR_USERNAME:
                 return self.tr("&Email or username")
@@ -178,7 +178,7 @@ class CredentialsStep(QWidget):
         take_away(self._methods, self.method_buttons)
         self.method_buttons = []
         is_hidden = self._others.isHidden()
-        self._others.hide()  # or all is placed anew for each of them
+        self._others.hide()  # else each new button would trigger a layout
         for method in methods:
             text = self.tr("Continue with {name}")
             name = method.display_name.replace("&", "&&")
@@ -197,10 +197,14 @@ class CredentialsStep(QWidget):
         self.users.clear()
         self.users.addItems(list(emails))
 
-    # ── A sign-in under way ───────────────────────────────────────────────────────────────────
+    # ── A running sign-in ─────────────────────────────────────────────────────────────────────
 
     def show_busy(self, doing: str) -> None:
-        """Say what goes on, with a bar and *Cancel* in place of other ways; empty: nothing does."""
+        """Show what is being done, with a progress bar and *Cancel* instead of the other ways.
+
+        Args:
+            doing: the text to show; empty to show the other ways again.
+        """
         if not doing and self.cancel.hasFocus():
             (self.submit if self.submit.isEnabled() else self.password.line).setFocus()
         self.doing.setText(doing)
@@ -210,11 +214,11 @@ class CredentialsStep(QWidget):
 
     @property
     def is_shown_busy(self) -> bool:
-        """Whether ``show_busy`` says what goes on."""
+        """Whether ``show_busy`` shows an operation."""
         return not self.cancel.isHidden()
 
     def lock(self, locked: bool) -> None:
-        """Let nothing be changed while a sign-in is under way."""
+        """Disable the fields and buttons during a sign-in, or enable them again."""
         for line in (self.login.line, self.password.line):
             line.setReadOnly(locked)
         for button in (*self.method_buttons, self.sign_in_user, self.forgot):
@@ -224,43 +228,43 @@ class CredentialsStep(QWidget):
         self._count_down()
 
     def has_focus(self) -> bool:
-        """Return whether the cursor is in one of the fields."""
+        """Return whether one of the fields has the focus."""
         return QApplication.focusWidget() in (self.login.line, self.password.line)
 
     @property
     def is_modified(self) -> bool:
-        """Whether the person has typed here since ``set_unmodified``."""
+        """Whether the user has typed since ``set_unmodified``."""
         return self.login.line.isModified() or self.password.line.isModified()
 
     def set_unmodified(self) -> None:
-        """Take what stands here as it is for not typed just now."""
+        """Mark the current text of the fields as not modified."""
         for line in (self.login.line, self.password.line):
             line.setModified(False)
 
-    # ── Wrong tries, and too many ─────────────────────────────────────────────────────────────
+    # ── Failed attempts and rate limits ───────────────────────────────────────────────────────
 
     @property
     def _attempt(self) -> tuple[str, str]:
-        """What the server counts tries by: the login exactly as it is sent."""
+        """The site and the login as sent, by which the server counts attempts."""
         return self._site, self.login.line.text().strip()
 
     def count_wrong(self) -> int:
-        """Count one more wrong try with this login; return how many there were."""
+        """Count one more failed attempt with this login, and return the count."""
         self._wrong[self._attempt] = self._wrong.get(self._attempt, 0) + 1
         return self._wrong[self._attempt]
 
     def count_no_more(self) -> None:
-        """Forget how many wrong tries there were with this login."""
+        """Reset the count of failed attempts with this login."""
         self._wrong.pop(self._attempt, None)
 
     def wait(self, failure: RateLimited, seconds: int) -> None:
-        """Keep this login waiting for as long as the server said; another is free at once."""
+        """Block this login for ``seconds``, as the server asks; other logins are not blocked."""
         self._waits[self._attempt] = _Wait(monotonic() + seconds, failure)
         self._count_down()
 
     @property
     def seconds_blocked(self) -> int:
-        """How long no try is of use with this login; 0 or less: one is now."""
+        """The seconds for which this login is blocked; 0 or less if it is not."""
         wait = self._waits.get(self._attempt)
         return math.ceil(wait.until - monotonic()) if wait is not None else 0
 

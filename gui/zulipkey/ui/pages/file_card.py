@@ -1,6 +1,6 @@
-"""The card of one zuliprc: its verdict, what is wrong with it, and what fixes that.
+"""The card of one zuliprc: the verdict, the problems in the file, and their fixes.
 
-One state says what is shown, which ``_show_state`` does::
+The state determines what ``_show_state`` shows::
 
     WAITS ──its turn──▶ ASKING ──answer──▶ JUDGED ──Fix, Sign in and update──▶ CHANGING ──▶ WAITS
       └──no account in it────────────────▶ JUDGED           UNREADABLE: there is nothing to judge
@@ -42,14 +42,14 @@ if TYPE_CHECKING:
 
 
 class State(Enum):
-    """How far the check of a file is."""
+    """The progress of the check of a file."""
 
     WAITS = auto()
-    """For its turn to ask the server."""
+    """The card waits for its turn to send a request to the server."""
     ASKING = auto()
     JUDGED = auto()
     CHANGING = auto()
-    """The file; then it is checked anew."""
+    """The file is being changed; then it is checked again."""
     UNREADABLE = auto()
 
 
@@ -65,7 +65,7 @@ _TONES: Final = {
 
 
 def check_file(path: Path) -> Check | FileFailure:
-    """Return what is found in a file, or why it cannot be read."""
+    """Return the result of checking a file, or the failure if it cannot be read."""
     try:
         return zuliprc.check(path, os.environ)
     except FileFailure as failure:
@@ -73,23 +73,23 @@ def check_file(path: Path) -> Check | FileFailure:
 
 
 class FileCard(Card):
-    """One file. Tab leads to it, so that its verdict is read where nothing can be pressed."""
+    """The card of one file; it takes the focus, so that screen readers read its verdict."""
 
     key_checked = Signal()
-    """It needs its turn no longer."""
+    """Emitted when the next card may have its turn."""
     rows_changed = Signal()
-    """Its buttons are others than before."""
+    """Emitted when the card has other buttons than before."""
     fix_wanted = Signal(object, object)
-    """This card, and the Fix whose lines were shown."""
+    """Emitted with this card and the Fix whose lines were shown."""
     sign_in_wanted = Signal(object)
-    """This card: its account is to sign in."""
+    """Emitted with this card, to sign in to its account."""
 
     def __init__(self, services: Services, path: Path, parent: QWidget) -> None:
-        """Build the card.
+        """Create the card.
 
         Args:
-            services: the client.
-            path: of the file.
+            services: give access to the server.
+            path: the path of the file.
             parent: the page.
         """
         super().__init__(parent)
@@ -99,7 +99,7 @@ class FileCard(Card):
         self._check: Check | None = None
         self._judged: Judgement | None = None
         self._fixing = 0
-        """The row whose fix is being carried out."""
+        """The index of the row whose fix is being applied."""
         self._working = Task(self)
         self._rows: list[ProblemRow] = []
         self._name = Label(self, zuliprc.display_path(path), kind=theme.Text.STRONG)
@@ -130,27 +130,27 @@ class FileCard(Card):
 
     @property
     def account(self) -> Account | None:
-        """Whose file it is, None if it does not say."""
+        """The account in the file; None if there is none."""
         return self._check.account if self._check else None
 
     @property
     def waits_for_its_turn(self) -> bool:
-        """Whether the server is still to be asked about the key."""
+        """Whether the key still has to be checked with the server."""
         return self._state is State.WAITS
 
     def tab_stops(self) -> list[QWidget]:
-        """Return what Tab leads to, in the order in which it is seen."""
+        """Return the widgets that Tab reaches, in visual order."""
         rows = [button for row in self._rows for button in row.buttons]
         return [self, self._again, self._sign_in, *rows]
 
     def focus_sign_in(self) -> None:
-        """Focus the button that a sign-in was begun with."""
+        """Focus the sign-in button."""
         self._sign_in.setFocus()
 
     # ── The one place that shows a state ──────────────────────────────────────────────────────
 
     def _show_state(self, state: State, title: str = "", text: str = "") -> None:
-        """Show how far the check is, and tell its outcome: ``title`` and ``text``."""
+        """Show the state, and announce an outcome with ``title`` and ``text``."""
         self._state = state
         judged = self._judged if state is State.JUDGED else None
         tone = Tone.INFO if judged is None else _TONES[judged.verdict]
@@ -180,11 +180,11 @@ class FileCard(Card):
     # ── Checking ──────────────────────────────────────────────────────────────────────────────
 
     def show_outcome(self, outcome: Check | FileFailure, *, then: int | None = None) -> None:
-        """Show what a check has found; only the server knows the rest.
+        """Show the result of checking the file; the key still has to be checked with the server.
 
         Args:
-            outcome: what ``check_file`` has returned.
-            then: the row whose problem was fixed: the focus goes to what took its place.
+            outcome: the result of ``check_file``.
+            then: the index of the row that was fixed, to focus the row that replaces it.
         """
         old, self._rows = self._rows, []
         self._judged = None
@@ -218,7 +218,7 @@ class FileCard(Card):
         self._show_state(State.UNREADABLE, *failures.message(failure))
 
     def _focus_after(self, index: int) -> None:
-        """Focus the next fix once one was carried out, so that nobody has to look for it."""
+        """Focus the next fix after one was applied, so that the user need not search for it."""
         following = [*self._rows[index:], *reversed(self._rows[:index])]
         row = next((one for one in following if one.problem.can_fix), None)
         if row is None:
@@ -227,7 +227,7 @@ class FileCard(Card):
             row.focus_fix()
 
     def check_key(self) -> None:
-        """Ask the server whether the key works."""
+        """Check with the server whether the key works."""
         check = self._check
         if check is None or check.account is None or check.key is None:
             if self._state is State.WAITS:
@@ -269,17 +269,17 @@ class FileCard(Card):
             self.fix_wanted.emit(self, planned)
 
     def wait_for_change(self) -> None:
-        """Show that the file is being changed; what is asked of its key now is of no use."""
+        """Show that the file is being changed, and cancel the check of its key."""
         self._working.cancel()
         self.notice.clear()
         self._show_state(State.CHANGING)
-        self.key_checked.emit()  # others need not wait for this one
+        self.key_checked.emit()  # other cards need not wait for this one
 
     def check_again(self, said: str) -> None:
-        """Show what is right and wrong in the file now.
+        """Check the file again after a change.
 
         Args:
-            said: what has been done with it, for screen readers.
+            said: the change that was made, announced to screen readers.
         """
 
         def done(outcome: Check | FileFailure) -> None:
@@ -291,7 +291,7 @@ class FileCard(Card):
         self._working.run(lambda _cancel: check_file(self.path), done, self._show_unreadable)
 
     def show_not_fixed(self, failure: Failure) -> None:
-        """Say why the file was not changed, and judge it as before."""
+        """Show why the file was not changed, and check its key again."""
         self._rows[self._fixing].show_failure(failure)
         self._show_state(State.WAITS)
         self.check_key()
@@ -299,13 +299,13 @@ class FileCard(Card):
     def show_not_updated(
         self, failure: Failure, account: Account, steps: Steps, show_key: Callable[[], None]
     ) -> None:
-        """Say why the key was not put into the file, and offer what can be done with it.
+        """Show why the key was not saved to the file, and offer the next steps.
 
         Args:
-            failure: why.
-            account: whose key it is.
-            steps: what the page does for a next step.
-            show_key: shows the key on its own page, from where it can be saved elsewhere.
+            failure: why the key was not saved.
+            account: the owner of the key.
+            steps: the page's action for each next step.
+            show_key: opens the page of the key, where it can be saved elsewhere.
         """
         self.notice.show_failure(failure, steps, failures.not_saved(failure, account))
         self.notice.add_button(self.tr("Show the key"), show_key)
@@ -315,17 +315,17 @@ class FileCard(Card):
     # ── Focus ─────────────────────────────────────────────────────────────────────────────────
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
+        """Show the focus ring."""
         super().focusInEvent(event)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show the ring no more."""
+        """Hide the focus ring."""
         super().focusOutEvent(event)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box, with a ring where it has the focus."""
+        """Draw the card, with a ring if it has the focus."""
         super().paintEvent(event)
         with painting.begin(self) as painter:
             painting.ring(painter, self, theme.CARD_RADIUS)

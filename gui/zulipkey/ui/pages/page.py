@@ -1,4 +1,4 @@
-"""What every page is: a header, a column, and the few things that the window asks of it."""
+"""The base class of all pages: a header, a column, and the methods that the window calls."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class PageName(Enum):
-    """The pages: the module below ``ui/pages``, and the class in it."""
+    """The pages, each with its module in ``ui/pages`` and its class."""
 
     SIGN_IN = "sign_in:SignInPage"
     ACCOUNTS = "accounts:AccountsPage"
@@ -46,32 +46,32 @@ class PageName(Enum):
 
 
 class Retry:
-    """The outcome of a page after which the one below tries again what had failed."""
+    """The outcome with which a page asks the page below to retry the failed operation."""
 
 
 class Page(QWidget):
-    """A page of the window. Each time that it is shown it is made anew, so it has no past."""
+    """A page of the window; it is created each time that it is opened, without earlier state."""
 
     waits_for_link: ClassVar[bool] = False
     """Whether ``take_link`` may be called."""
     takes_files: ClassVar[bool] = False
-    """Whether a file dropped on the window is checked: no key and no sign-in would be lost."""
+    """Whether files may be dropped on the window: neither a key nor a sign-in would be lost."""
     enter: ClassVar[Callable[..., None]]
-    """Shows what the page was opened for, by the arguments of ``Window.show_page``."""
+    """Shows the content of the page; called with the arguments of ``Window.show_page``."""
     unkept: ApiKey | None = None
-    """A new key that is in no file and in no password manager yet: closing now would lose it."""
+    """A new key that is not saved in a file or password manager yet, and would be lost."""
     name: PageName
-    """Which page it is; the window sets it, and what follows."""
+    """The name of the page; set by the window, like the attributes below."""
     area: QScrollArea
-    """What scrolls it."""
+    """The scroll area that contains the page."""
     given: dict[str, Any]
-    """What it was opened with: the arguments of ``enter``."""
+    """The arguments of ``enter``."""
     left_at: QWidget | None = None
-    """What had the focus when another page came above this one."""
+    """The widget that had the focus when another page was opened above this one."""
     has_page_below: bool = False
 
     def __init__(self, window: Window) -> None:
-        """Build the page, which finds in ``window`` the system around and the other pages."""
+        """Create the page; ``window`` gives access to the services and to the other pages."""
         super().__init__(window)
         self.services = window.services
         self.navigator = window
@@ -88,7 +88,7 @@ class Page(QWidget):
         whole.addLayout(self.column, 1)
 
     def show_way_back(self) -> None:
-        """Show the way back: there is a page below this one."""
+        """Show the button that goes back to the page below this one."""
         self.has_page_below = True
         self.header.show_back(True)
 
@@ -98,21 +98,21 @@ class Page(QWidget):
 
     @property
     def changes(self) -> list[Change]:
-        """All that can change something outside from here."""
+        """All Change objects of this page."""
         return self.findChildren(Change)
 
     @property
     def is_changing(self) -> bool:
-        """Whether something is being changed outside, to its end, whatever becomes of the page."""
+        """Whether a change is running; it runs to its end even if the page is closed."""
         return any(change.is_running for change in self.changes)
 
     @property
     def can_be_made_anew(self) -> bool:
-        """Whether a new page of its kind could show all that this one does."""
+        """Whether a new page of the same class could show the same content."""
         return True
 
     def take_over(self, old: Any) -> None:
-        """Show what ``old`` does, a page of the same kind in another language."""
+        """Show the content of ``old``, a page of the same class in another language."""
         self.enter(**old.given)
         typed, empty = (
             [line for line in page.findChildren(QLineEdit) if not line.isReadOnly()]
@@ -122,14 +122,14 @@ class Page(QWidget):
             now.setText(before.text())
 
     def prepare(self) -> Iterator[None]:
-        """Make what can be made before it is wanted, in pieces that take less than a frame each.
+        """Create in advance what may be needed later, in pieces that take less than a frame each.
 
-        The window goes on with it while there is nothing else to do.
+        The window runs one piece per frame.
         """
         yield from ()
 
     def fill_in(self, *, address: str, login: str) -> bool:
-        """Take what another start of the program was given; False: this page has no use for it."""
+        """Fill in the arguments of another start; return False if the page cannot use them."""
         return False
 
     def take_link(self, link: str) -> None:
@@ -138,35 +138,38 @@ class Page(QWidget):
 
     @property
     def waits_for_key(self) -> bool:
-        """Whether the key of the sign-in above this page is for ``take_key``."""
+        """Whether the key of a sign-in above this page goes to ``take_key``."""
         return False
 
     def take_key(self, result: KeyResult) -> None:
-        """Take the key of the sign-in that this page has asked for; it is in front again."""
+        """Take the key of the sign-in that this page has requested; the page is in front again."""
         raise NotImplementedError
 
     def on_window_entered(self) -> None:
-        """Look at what may have changed elsewhere: the person has come to this window."""
+        """Look for changes made elsewhere; called when the window becomes active."""
 
     def on_window_left(self) -> None:
-        """Hide what others should not see, for the person has turned to another window."""
+        """Hide secrets; called when the user switches to another window."""
 
     def resume(self, outcome: object) -> None:
-        """Go on, after a page above this one was closed with ``outcome``."""
+        """Continue after the page above this one was closed with ``outcome``."""
 
     def pause(self) -> None:
-        """End what would change this page while another one is above it."""
+        """Stop what would change this page; called when another page is opened above it."""
 
     def leave(self) -> None:
-        """End every read: the page is closed for good. One with secrets forgets them, too."""
+        """Cancel all tasks, and forget secrets; called when the page is closed."""
         for task in self.findChildren(Task):
             task.cancel()
 
     def forget_password(self) -> None:
-        """Forget what was typed to sign in: someone has signed in, in whatever way."""
+        """Forget the typed password; called after each sign-in, whichever way it was done."""
 
     def escape(self) -> bool:
-        """Cancel what is under way, or answer a question with no; False: Escape goes back."""
+        """Cancel an operation, or answer a question with no; return False if there was none.
+
+        Then the window goes back to the page below.
+        """
         from zulipkey.ui.widgets.notice import Notice
 
         focused = QApplication.focusWidget()
@@ -183,19 +186,19 @@ class Page(QWidget):
         self.navigator.back()
 
     def take_focus(self) -> None:
-        """Put the focus on what is most likely wanted."""
+        """Focus the widget that the user most likely needs next."""
         self.focusNextChild()
 
     def return_focus(self) -> None:
-        """Put the focus where it was left, if that is still there, else as ``take_focus``."""
-        with suppress(RuntimeError):  # deleted meanwhile
+        """Focus the widget that had the focus before, or as ``take_focus`` if it cannot have it."""
+        with suppress(RuntimeError):  # the widget has been deleted
             if self.left_at is not None and self.left_at.isVisible() and self.left_at.isEnabled():
                 self.left_at.setFocus()
                 return
         self.take_focus()
 
     def show_key_refused(self, notice: Notice, failure: KeyRefused, account: Account) -> None:
-        """Say in ``notice`` that a key which was kept is dead, and offer to get another."""
+        """Show in ``notice`` that a saved key no longer works, and offer to sign in again."""
         from zulipkey.messages import failures
 
         again = NextStep.SIGN_IN_AGAIN
@@ -207,15 +210,18 @@ class Page(QWidget):
         )
 
     def set_edges(self, left: int, right: int) -> None:
-        """Leave this much room, in pixels, at both sides of what is shown."""
+        """Set the left and right margins of the content, in pixels."""
         self.column.setContentsMargins(left, 0, right, 0)
 
     def sizeHint(self) -> QSize:
-        """Ask for what is needed: it is all that scrolls, and Qt lays all out to know of more."""
+        """Return the minimum size, which is enough for a page that scrolls.
+
+        Qt would have to lay out the whole page to compute the size hint.
+        """
         return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the width of what is shown while the scroll bar of the window comes and goes."""
+        """Adapt the margins so that the content keeps its width beside the window's scroll bar."""
         super().resizeEvent(event)
         whole = self.window().width()
         edge = theme.NARROW_MARGIN_X if whole < theme.NARROW else theme.MARGIN_X
