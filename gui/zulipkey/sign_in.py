@@ -236,7 +236,7 @@ class SignIn:
         """Return whether the account is remembered."""
         return any(account.is_same(one) for one in self._accounts.accounts())
 
-    def is_newer_wanted(self, account: Account) -> bool:
+    def should_save_new_key(self, account: Account) -> bool:
         """Return whether a new key should be kept: an older one is kept, or is being saved."""
         return self._accounts.has_entry(account)
 

@@ -143,10 +143,10 @@ class FakeSite(Site):
 
     def sign_in(self, context: RequestContext, user: DemoUser | None) -> Reply:
         if not limits_tries(fake(context)):
-            return self.judge(context, user)
+            return self.check_password(context, user)
         return super().sign_in(context, user)
 
-    def judge(self, context: RequestContext, user: DemoUser | None) -> Reply:
+    def check_password(self, context: RequestContext, user: DemoUser | None) -> Reply:
         organization = fake(context)
         if user and user.elsewhere:
             user = user if organization.feature_level >= HAS_USER_ID else None
@@ -155,12 +155,12 @@ class FakeSite(Site):
         is_told_first = user and (user.elsewhere or (not user.active and not user.bot_owner))
         if not is_told_first and not organization.own_methods & {"email", "ldap"}:
             return refused(_PASSWORDS_OFF)
-        return super().judge(context, user)
+        return super().check_password(context, user)
 
-    def dev_judge(self, context: RequestContext, user: DemoUser) -> Reply:
+    def check_dev_user(self, context: RequestContext, user: DemoUser) -> Reply:
         if fake(context).deactivated and user.active and not user.elsewhere:
             return refused(_REALM_DEACTIVATED)
-        return super().dev_judge(context, user)
+        return super().check_dev_user(context, user)
 
     def caller(self, context: RequestContext) -> DemoUser | Reply:
         here = fake(context)

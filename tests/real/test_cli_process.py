@@ -169,7 +169,7 @@ def test_an_ignored_hangup_stays_ignored(
 
 
 REMEMBERED = (
-    "from zulipkey.cli import kept\n"
+    "from zulipkey.cli import context\n"
     "from zulipkey.model import address as addresses\n"
     "from zulipkey.model.account import Account, ApiKey, KeyResult\n"
     "class Accounts:\n"
@@ -178,7 +178,7 @@ REMEMBERED = (
     "    def accounts(self): return (self.account,)\n"
     "    def result_of(self, account, *, cancel):\n"
     "        return KeyResult(account=account, key=ApiKey('k' * 32))\n"
-    "kept.remembered = Accounts\n"
+    "context.remembered = Accounts\n"
 )
 
 
@@ -241,7 +241,7 @@ import os, signal
 from zulipkey.cli import signals
 signals.raise_on_end()
 try:
-    with signals.kept():
+    with signals.restored_afterwards():
         os.kill(os.getpid(), signal.{number})
         ",".join("ab")
 except BaseException as error:

@@ -37,7 +37,7 @@ def environment(tmp_path: Path, organization: FakeZulip) -> dict[str, str]:
     """A machine where one account is remembered, without a password manager."""
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "sitecustomize.py").write_text(
-        "from zulipkey.cli import kept\n"
+        "from zulipkey.cli import context\n"
         "from zulipkey.model import address as addresses\n"
         "from zulipkey.model.account import Account, ApiKey, KeyResult\n"
         "class Accounts:\n"
@@ -46,7 +46,7 @@ def environment(tmp_path: Path, organization: FakeZulip) -> dict[str, str]:
         "    def accounts(self): return (self.account,)\n"
         "    def result_of(self, account, *, cancel):\n"
         f"        return KeyResult(account=account, key=ApiKey({KEY!r}))\n"
-        "kept.remembered = Accounts\n"
+        "context.remembered = Accounts\n"
     )
     for name in ("home", "run"):
         (tmp_path / name).mkdir(mode=0o700)

@@ -191,10 +191,10 @@ def test_a_key_goes_with_its_certificate_and_may_be_encrypted_too(
     )
     tls.check_client_files(cert, key)
     if encrypted:
-        tls.open_key(str(key), "secret")
+        tls.check_key_password(str(key), "secret")
         for wrong in ("", "wrong"):
             with pytest.raises(errors.KeyPasswordWrong):
-                tls.open_key(str(key), wrong)
+                tls.check_key_password(str(key), wrong)
     else:
         with pytest.raises(errors.CertificateFileUnusable):
             tls.check_client_files(cert, None)

@@ -48,7 +48,7 @@ def one(data: bytes) -> None:
             reader(Reply(asked=SITE, status=status, headers={}, body=rest))
         elif number < 140:
             with suppress(ValueError):
-                tls.read(rest)
+                tls.parse_certificate(rest)
         elif number < 150:
             address.parse(rest.decode("utf-8", "replace"))
         elif number < 170:

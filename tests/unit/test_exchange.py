@@ -49,9 +49,8 @@ from zulipkey.model.organization import LoginKind, Organization
 from zulipkey.model.trust import SYSTEM, Trust
 from zulipkey.zulip.client import Client
 from zulipkey.zulip.exchange import Limits, Reply, Transport
-from zulipkey.zulip.tls import check_ca_file, check_client_files
+from zulipkey.zulip.tls import check_ca_file, check_client_files, parse_certificate
 from zulipkey.zulip.tls import context as tls_context
-from zulipkey.zulip.tls import read as read_certificate
 
 Fail = Callable[..., Failure]
 
@@ -1044,7 +1043,7 @@ def test_a_certificate_that_cannot_be_read_hides_no_failure(
     assert der.count(b"\xa0\x03\x02\x01\x02") == 1
     ninth = der.replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x09")  # X.509 version 10
     with pytest.raises(ValueError, match="no certificate"):
-        read_certificate(ninth)
+        parse_certificate(ninth)
     odd = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     pem = leaf.private_key_pem.bytes() + ssl.DER_cert_to_PEM_cert(ninth).encode()
     with trustme.Blob(pem).tempfile() as path:

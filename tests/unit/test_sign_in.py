@@ -119,7 +119,7 @@ def test_a_key_that_was_replaced_is_kept_nowhere_and_replaced_no_more(
         with pytest.raises(errors.KeyReplaced):
             keep()
     assert not path.exists()
-    assert not order.is_newer_wanted(old.account)
+    assert not order.should_save_new_key(old.account)
     assert store.read(*entry_of(old.account)) is None
     assert len(demo.requests) == asked
     order.save(OTHER_PLACE, path, new)
@@ -136,7 +136,7 @@ def test_the_new_key_is_kept_although_the_old_one_was_just_being_remembered(
 
     def replace_it() -> None:
         new.append(order.regenerate(old, cancel=CANCEL))
-        was_wanted.append(order.is_newer_wanted(old.account))
+        was_wanted.append(order.should_save_new_key(old.account))
 
     store.before[moment] = replace_it
     if moment == "read":  # there is time

@@ -34,7 +34,7 @@ def test_a_variable_that_names_what_is_not_installed_is_named(
     with pytest.raises(errors.KeyringNotInstalled) as caught:
         SystemStore().read("s", "u")
     title = f"PYTHON_KEYRING_BACKEND names {NAME}, which is not installed here."
-    assert failures.said(caught.value).title == title
+    assert failures.message(caught.value).title == title
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the place of the file on Linux")
@@ -44,7 +44,9 @@ def test_a_configuration_that_names_what_is_not_installed_is_named(tmp_path: Pat
     path.write_text(f"[backend]\ndefault-keyring={NAME}\n")
     with pytest.raises(errors.KeyringNotInstalled) as caught:
         SystemStore().read("s", "u")
-    assert failures.said(caught.value).title == f"{path} names {NAME}, which is not installed here."
+    assert (
+        failures.message(caught.value).title == f"{path} names {NAME}, which is not installed here."
+    )
 
 
 @pytest.mark.parametrize(

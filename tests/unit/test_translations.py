@@ -179,7 +179,7 @@ resource_files.root = lambda: Path(sys.argv[2])
 application = {"terminal": QCoreApplication, "window": QGuiApplication}[sys.argv[3]]([])
 translation.use("ar")
 failure = NameNotFound(host="chat.example.com\\u2069\\x1b", port=443)
-print(ascii(failures.said(failure).title), ascii(failures.said(failure).text[:5]))
+print(ascii(failures.message(failure).title), ascii(failures.message(failure).text[:5]))
 """
 
 

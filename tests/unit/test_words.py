@@ -139,10 +139,10 @@ def test_a_time_on_another_day_has_its_date() -> None:
 
 
 def test_sentences_in_one_line_are_parted_as_their_language_does_it() -> None:
-    assert failures.Said("A.", "B.").line == "A. B."
-    assert failures.Said("A。", "B。").line == "A。B。"
-    assert failures.Said("A?").line == "A?"
-    assert failures.Said("A:", "B\nC").line == "A:\nB\nC"
+    assert failures.Message("A.", "B.").line == "A. B."
+    assert failures.Message("A。", "B。").line == "A。B。"
+    assert failures.Message("A?").line == "A?"
+    assert failures.Message("A:", "B\nC").line == "A:\nB\nC"
 
 
 def test_a_failure_holds_what_its_class_says_and_tells_it() -> None:

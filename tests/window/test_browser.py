@@ -42,7 +42,7 @@ def outcome(person: Person, future: Future[str]) -> str:
 
 
 def said_of(failure: Failure) -> str:
-    return "\n".join(filter(None, failures.said(failure)))
+    return "\n".join(filter(None, failures.message(failure)))
 
 
 def begin(person: Person, address: str, method: str = SSO) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Final, NamedTuple
 
-from zulipkey.cli import kept, terminal
+from zulipkey.cli import context, terminal
 from zulipkey.cli.streams import give_json, say, show
 from zulipkey.messages import failures, verdicts
 from zulipkey.messages.translation import joined, translator
@@ -31,7 +31,7 @@ WORKS: Final = {KeyCheck.WORKS: True, KeyCheck.REFUSED: False, KeyCheck.UNKNOWN:
 
 def accounts(arguments: argparse.Namespace) -> int:
     """List the remembered accounts; with ``--check``, also whether their keys work."""
-    listed = kept.remembered().accounts()
+    listed = context.remembered().accounts()
     checked = _checked(arguments, listed) if arguments.check else [None] * len(listed)
     if arguments.json:
         give_json([_as_json(*one) for one in zip(listed, checked, strict=True)])
@@ -40,13 +40,13 @@ def accounts(arguments: argparse.Namespace) -> int:
             known = [part for part in (account.full_name, account.organization) if part]
             columns = [account.selector, " · ".join(known), *([said.text] if said else [])]
             show("\t".join(map(escaped, columns)).rstrip() + "\n")
-        if not listed and kept.is_whole():
+        if not listed and context.is_whole():
             none = tr("No accounts are saved on this computer.")
             #: Behind it: an account.
             how = tr("To save one: zulipkey get --remember")
             say(joined(none, how))
     works = all(said is None or said.key is KeyCheck.WORKS for said in checked)
-    return int(not (works and kept.is_whole()))
+    return int(not (works and context.is_whole()))
 
 
 class _Checked(NamedTuple):
@@ -56,14 +56,14 @@ class _Checked(NamedTuple):
 
 
 def _checked(arguments: argparse.Namespace, listed: tuple[Account, ...]) -> list[_Checked]:
-    order = kept.sign_in(arguments, kept.policy())
+    sign_in = context.sign_in(arguments, context.policy())
     checked: list[_Checked] = []
     broken: KeyringFailure | None = None  # do not wait for the password manager at each account
     for account in listed:
         try:
             if broken is not None:
                 raise broken
-            order.verify(key_of(arguments, account), cancel=CancelToken())
+            sign_in.verify(key_of(arguments, account), cancel=CancelToken())
         except Failure as failure:
             if isinstance(failure, KeyringFailure) and not isinstance(failure, KeyNotInKeyring):
                 broken = failure
@@ -81,8 +81,8 @@ def _checked(arguments: argparse.Namespace, listed: tuple[Account, ...]) -> list
 def forget(arguments: argparse.Namespace) -> int:
     """Remove one account and its key from this computer."""
     account = one_account(arguments.account)
-    order = kept.sign_in(arguments)
-    became = kept.awaited(arguments, lambda cancel: order.forget(account, cancel=cancel))
+    sign_in = context.sign_in(arguments)
+    became = context.awaited(arguments, lambda cancel: sign_in.forget(account, cancel=cancel))
     said = failures.listed_no_more(account).line
     if became is Forgotten.EVERYTHING:
         said = tr("{account} was removed from this computer. The key still works.").format(
@@ -104,7 +104,7 @@ def one_account(text: str | None) -> Account:
     address = addresses.or_none(addresses.parse, text or "")
     fitting = [
         account
-        for account in kept.remembered().accounts()
+        for account in context.remembered().accounts()
         if not text
         or text.casefold() in (account.email.casefold(), account.selector.casefold())
         or (address is not None and fits(account, address, ""))
@@ -121,8 +121,8 @@ def key_of(arguments: argparse.Namespace, account: Account) -> KeyResult:
         Failure: as for ``RememberedAccounts.result_of``.
         KeyringSilent: the password manager did not answer in time.
     """
-    accounts = kept.remembered()
-    return kept.awaited(arguments, lambda cancel: accounts.result_of(account, cancel=cancel))
+    accounts = context.remembered()
+    return context.awaited(arguments, lambda cancel: accounts.result_of(account, cancel=cancel))
 
 
 def fits(account: Account, address: Address | None, login: str) -> bool:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from zulipkey import zuliprc
-from zulipkey.cli import kept, signals, terminal
+from zulipkey.cli import context, signals, terminal
 from zulipkey.cli.accounts import key_of, one_account
 from zulipkey.cli.parser import NAMED_AFTER_BOT
 from zulipkey.cli.streams import give, give_json, give_path, say, show, wrong_usage
@@ -35,13 +35,13 @@ def bots(arguments: argparse.Namespace) -> int:
         return wrong_usage(tr("The bot’s name is too long."))
     if arguments.create is not None and not username:
         return wrong_usage(tr("This name needs --username, of letters and digits."))
-    rules = kept.policy()
+    rules = context.policy()
     if arguments.save is not None and not rules.saves_files:
         raise SavingForbidden
     owner = key_of(arguments, one_account(arguments.account))
-    order = kept.sign_in(arguments, rules)
+    sign_in = context.sign_in(arguments, rules)
     if not wants_key:
-        found = order.bots(owner, cancel=CancelToken())
+        found = sign_in.bots(owner, cancel=CancelToken())
         if arguments.json:
             give_json([_as_json(bot, owner) for bot in found])
         else:
@@ -51,15 +51,15 @@ def bots(arguments: argparse.Namespace) -> int:
         return 0
     if arguments.create is not None:
         with signals.finishing(tr("The bot is being created.")):
-            bot = order.create_bot(owner, name, username, cancel=CancelToken())
+            bot = sign_in.create_bot(owner, name, username, cancel=CancelToken())
         say(escaped(tr("The bot {email} was created.").format(email=bot.email)))
     else:
-        chosen = _chosen(arguments.key, order.bots(owner, cancel=CancelToken()))
+        chosen = _chosen(arguments.key, sign_in.bots(owner, cancel=CancelToken()))
         if chosen is None:
             return 1
         bot = chosen
     try:
-        return _give(arguments, bot, owner, order)
+        return _give(arguments, bot, owner, sign_in)
     except (Failure, KeyboardInterrupt, signals.Ended):
         if arguments.create is not None:
             again = tr("To get its key: zulipkey bots --key {email}")
@@ -82,8 +82,8 @@ def _chosen(text: str, found: tuple[Bot, ...]) -> Bot | None:
     return None
 
 
-def _give(arguments: argparse.Namespace, bot: Bot, owner: KeyResult, order: SignIn) -> int:
-    result = order.bot_key(owner, bot, cancel=CancelToken())
+def _give(arguments: argparse.Namespace, bot: Bot, owner: KeyResult, sign_in: SignIn) -> int:
+    result = sign_in.bot_key(owner, bot, cancel=CancelToken())
     said = _as_json(bot, owner)
     if arguments.save is None:
         if arguments.json:
@@ -92,9 +92,9 @@ def _give(arguments: argparse.Namespace, bot: Bot, owner: KeyResult, order: Sign
             give(zuliprc.render(result))
         return 0
     own_name = Path(zuliprc.bot_file_name(bot.email))
-    path = own_name if arguments.save is NAMED_AFTER_BOT else kept.expanded(arguments.save)
-    saved = order.save(export.OTHER_PLACE, path, result)
-    kept.remember_written(saved.path)
+    path = own_name if arguments.save is NAMED_AFTER_BOT else context.expanded(arguments.save)
+    saved = sign_in.save(export.OTHER_PLACE, path, result)
+    context.remember_written(saved.path)
     terminal.tell_saved(path, saved)
     if arguments.json:
         give_json([said | {"path": str(path)}])

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from zulipkey import zuliprc
-from zulipkey.cli import kept, terminal
+from zulipkey.cli import context, terminal
 from zulipkey.cli.accounts import WORKS
 from zulipkey.cli.streams import give_json, say, show, wrong_usage
 from zulipkey.messages import failures, verdicts
@@ -32,7 +32,7 @@ def check(arguments: argparse.Namespace) -> int:
     """Check the given files, or those in the usual places; return 0 if nothing is wrong."""
     paths = [Path(name) for name in arguments.files] or zuliprc.default_places(os.environ)
     try:
-        rules = kept.policy()
+        rules = context.policy()
     except PolicyUnusable as failure:
         terminal.tell(failure)
         rules = policy.STRICTEST
@@ -40,12 +40,12 @@ def check(arguments: argparse.Namespace) -> int:
         return wrong_usage(tr("--yes needs --fix."))
     if arguments.fix and not (arguments.yes or sys.stdin.isatty()):
         return wrong_usage(tr("Nobody can be asked here, so --fix needs --yes."))
-    ca_file = kept.ca_file(arguments)
-    order = None if arguments.offline else kept.sign_in(arguments, rules, ca_file)
+    ca_file = context.ca_file(arguments)
+    sign_in = None if arguments.offline else context.sign_in(arguments, rules, ca_file)
     found = []
     for path in paths:
         fixed = _fix(path, asks=not arguments.yes) if arguments.fix else None
-        found.append(_checked(path, order) | ({} if fixed is None else {"fixed": fixed}))
+        found.append(_checked(path, sign_in) | ({} if fixed is None else {"fixed": fixed}))
     if arguments.json:
         give_json(found)
     else:
@@ -91,7 +91,7 @@ def _fix(path: Path, *, asks: bool) -> list[str]:
             fixed.append(problem.kind.name.lower())
 
 
-def _checked(path: Path, order: SignIn | None) -> dict[str, Any]:
+def _checked(path: Path, sign_in: SignIn | None) -> dict[str, Any]:
     said: dict[str, Any] = {
         "path": str(path),
         "email": "",
@@ -107,7 +107,7 @@ def _checked(path: Path, order: SignIn | None) -> dict[str, Any]:
     except FileFailure as failure:
         why = failures.sentences(failure)
         return said | {"problem": why, "text": why}
-    key, name, why = _verified(check, order)
+    key, name, why = _verified(check, sign_in)
     judged = zuliprc.judge(check.problems, key)
     text = joined(*verdicts.verdict(judged, name=name, why=why))
     hindrances = {KeyCheck.REFUSED: text, KeyCheck.UNKNOWN: why or None}
@@ -131,13 +131,13 @@ def _checked(path: Path, order: SignIn | None) -> dict[str, Any]:
     }
 
 
-def _verified(check: zuliprc.Check, order: SignIn | None) -> tuple[KeyCheck, str, str]:
+def _verified(check: zuliprc.Check, sign_in: SignIn | None) -> tuple[KeyCheck, str, str]:
     """Return the server's judgement of the key, its owner's name, or why there is no name."""
-    if order is None or check.account is None or check.key is None:
+    if sign_in is None or check.account is None or check.key is None:
         return KeyCheck.UNKNOWN, "", ""
     try:
         kept_there = KeyResult(account=check.account, key=check.key)
-        account = order.verify(kept_there, cancel=CancelToken()).account
+        account = sign_in.verify(kept_there, cancel=CancelToken()).account
     except Failure as failure:
         return KeyCheck.by(failure), "", verdicts.reason(failure, terminal.sentences)
     return KeyCheck.WORKS, account.name, ""

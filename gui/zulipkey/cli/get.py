@@ -13,7 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from zulipkey.cli import kept, signals, terminal
+from zulipkey.cli import context, signals, terminal
 from zulipkey.cli.accounts import fits, key_of
 from zulipkey.cli.streams import give, give_path, say, show, wrong_usage
 from zulipkey.desktop import display
@@ -37,7 +37,7 @@ _LONGEST_PASSWORD: Final = 4096  # bytes
 
 def get(arguments: argparse.Namespace) -> int:
     """Print a key, or save it to a file."""
-    rules = kept.policy()
+    rules = context.policy()
     reader = export.BY_NAME[arguments.reader] if arguments.reader else export.OTHER_PLACE
     path = _path(arguments, reader)
     if path is not None and not rules.saves_files:
@@ -62,12 +62,12 @@ def get(arguments: argparse.Namespace) -> int:
             return wrong_usage(only.format(address=server))
     except errors.AddressFailure as failure:
         return wrong_usage(failures.sentences(failure))
-    ca_file = kept.ca_file(arguments)
-    order = kept.sign_in(arguments, rules, ca_file)
+    ca_file = context.ca_file(arguments)
+    sign_in = context.sign_in(arguments, rules, ca_file)
     if arguments.password_stdin and address is not None:
-        result = _sign_in_with_given_password(arguments, order, address)
+        result = _sign_in_with_given_password(arguments, sign_in, address)
     else:
-        result = _result(arguments, order, address, ca_file)
+        result = _result(arguments, sign_in, address, ca_file)
     if ca_file:
         trust = replace(result.account.trust, ca_file=ca_file)
         result = replace(result, account=replace(result.account, trust=trust))
@@ -75,9 +75,9 @@ def get(arguments: argparse.Namespace) -> int:
         _show_plan(arguments, reader, path, result)
         return 0
     if arguments.remember:
-        kept.awaited(arguments, lambda cancel: order.remember(result, cancel=cancel))
+        context.awaited(arguments, lambda cancel: sign_in.remember(result, cancel=cancel))
     if path is not None:
-        _save(arguments, order, reader, path, result)
+        _save(arguments, sign_in, reader, path, result)
         if arguments.format is None:
             give_path(path)
             return 0
@@ -101,10 +101,10 @@ def _show_plan(
 
 
 def _save(
-    arguments: argparse.Namespace, order: SignIn, reader: Reader, path: Path, result: KeyResult
+    arguments: argparse.Namespace, sign_in: SignIn, reader: Reader, path: Path, result: KeyResult
 ) -> None:
-    saved = order.save(reader, path, result, replace=arguments.replace)
-    kept.remember_written(saved.path)
+    saved = sign_in.save(reader, path, result, replace=arguments.replace)
+    context.remember_written(saved.path)
     terminal.tell_saved(path, saved)
     if overriding := describe_overriding(reader.overriding(os.environ)):
         say(overriding)
@@ -139,7 +139,7 @@ def _path(arguments: argparse.Namespace, reader: Reader) -> Path | None:
         NoHomeFolder: the path would be in the home folder, and there is none.
     """
     if arguments.save is not None:
-        return kept.expanded(arguments.save)
+        return context.expanded(arguments.save)
     if not arguments.reader or reader.home_path is None:
         return None
     if reader.default_path is None:
@@ -148,18 +148,18 @@ def _path(arguments: argparse.Namespace, reader: Reader) -> Path | None:
 
 
 def _result(
-    arguments: argparse.Namespace, order: SignIn, address: Address | None, ca_file: str
+    arguments: argparse.Namespace, sign_in: SignIn, address: Address | None, ca_file: str
 ) -> KeyResult:
     """Use the remembered account that fits, or sign in."""
     server: str = arguments.server or ""
     login: str = arguments.login or ""
-    fitting = [one for one in kept.remembered().accounts() if fits(one, address, login)]
+    fitting = [one for one in context.remembered().accounts() if fits(one, address, login)]
     if len(fitting) > 1:
         raise errors.AccountNotChosen(fitting=tuple(one.selector for one in fitting))
     if fitting:
         (account,) = fitting
         try:
-            return _verified(order, key_of(arguments, account))
+            return _verified(sign_in, key_of(arguments, account))
         except errors.KeyRefused:
             say(failures.key_no_longer_works().line)
         except errors.KeyNotInKeyring as failure:
@@ -168,20 +168,20 @@ def _result(
     if _has_display():
         result = _sign_in_in_window(server, login, ca_file)
     else:
-        result = terminal.sign_in(order, address, login)
-    result = _verified(order, result)
-    if order.is_remembered(result.account):
+        result = terminal.ask_to_sign_in(sign_in, address, login)
+    result = _verified(sign_in, result)
+    if sign_in.is_remembered(result.account):
         try:
-            kept.awaited(arguments, lambda cancel: order.remember(result, cancel=cancel))
+            context.awaited(arguments, lambda cancel: sign_in.remember(result, cancel=cancel))
         except (errors.KeyringFailure, errors.OwnFileFailure) as failure:
             terminal.tell(failure)
     return result
 
 
-def _verified(order: SignIn, result: KeyResult) -> KeyResult:
+def _verified(sign_in: SignIn, result: KeyResult) -> KeyResult:
     """Verify a key with the server; if that is not possible, return it unchanged."""
     try:
-        return order.verify(result, cancel=CancelToken())
+        return sign_in.verify(result, cancel=CancelToken())
     except errors.KeyRefused:
         raise
     except errors.Failure as failure:
@@ -194,7 +194,7 @@ def _sign_in_in_window(server: str, login: str, ca_file: str) -> KeyResult:
     from zulipkey import app
 
     QCoreApplication.instance().shutdown()  # type: ignore[union-attr]  # there may be only one
-    with signals.kept():
+    with signals.restored_afterwards():
         status, result = app.fetch(address=server, login=login, ca_file=ca_file)
     if status > 128 and status != 128 + signal.SIGINT:
         raise signals.Ended(status - 128)
@@ -204,13 +204,13 @@ def _sign_in_in_window(server: str, login: str, ca_file: str) -> KeyResult:
 
 
 def _sign_in_with_given_password(
-    arguments: argparse.Namespace, order: SignIn, address: Address
+    arguments: argparse.Namespace, sign_in: SignIn, address: Address
 ) -> KeyResult:
     password = _given_password()
-    organization = terminal.find_organization(order, address)
+    organization = terminal.find_organization(sign_in, address)
     cancel = CancelToken()
-    result = order.with_password(organization, arguments.login, password, cancel=cancel)
-    return _verified(order, result)
+    result = sign_in.with_password(organization, arguments.login, password, cancel=cancel)
+    return _verified(sign_in, result)
 
 
 def _given_password() -> str:

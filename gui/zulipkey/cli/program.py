@@ -125,13 +125,13 @@ def _run(arguments: list[str]) -> int:
         streams.require()  # before the user is asked for anything
     module, _, function = command.run.partition(":")
     run = getattr(import_module(f"zulipkey.cli.{module}"), function)
-    from zulipkey.cli import kept
+    from zulipkey.cli import context
 
     signals.raise_on_end()
     try:
         status: int = run(parsed)
     finally:
-        kept.preferences().finish()
+        context.preferences().finish()
     return status
 
 

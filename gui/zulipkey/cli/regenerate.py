@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from zulipkey import zuliprc
-from zulipkey.cli import kept, signals, terminal
+from zulipkey.cli import context, signals, terminal
 from zulipkey.cli.accounts import key_of, one_account
 from zulipkey.cli.streams import give_json, say, wrong_usage
 from zulipkey.messages import failures, labels
@@ -28,20 +28,20 @@ def regenerate(arguments: argparse.Namespace) -> int:
     """Let the server replace a key, and save the new one wherever the old one was."""
     if not (arguments.yes or sys.stdin.isatty()):
         return wrong_usage(tr("Nobody can be asked here, so regenerate needs --yes."))
-    rules = kept.policy()
+    rules = context.policy()
     account = one_account(arguments.account)
     old = key_of(arguments, account)
-    written = kept.preferences().written
+    written = context.preferences().written
     paths = export.files_with(old.key, written, os.environ) if rules.saves_files else ()
-    order = kept.sign_in(arguments, rules)
+    sign_in = context.sign_in(arguments, rules)
     if not arguments.yes and not _is_wanted(old, paths):
         return 1
     ended: signals.Ended | None = None
     try:
         with signals.finishing(tr("The key is being changed, which can’t be stopped now.")):
-            new = order.regenerate(old, cancel=CancelToken())
+            new = sign_in.regenerate(old, cancel=CancelToken())
             say(tr("New key created. The old key no longer works."))
-            files = [_saved(order, path, old.key, new) for path in paths]
+            files = [_saved(sign_in, path, old.key, new) for path in paths]
     except KeyChangeUnclear as failure:
         terminal.tell(failure)
         _say_how_to_get_it(account)
@@ -49,7 +49,7 @@ def regenerate(arguments: argparse.Namespace) -> int:
     except signals.Ended as signal:  # raised after the block was done
         ended = signal
     try:
-        problem = _remembered(arguments, order, new)
+        problem = _remembered(arguments, sign_in, new)
     except (KeyboardInterrupt, signals.Ended) as signal:  # the wait was interrupted
         ended = signal if isinstance(signal, signals.Ended) else ended
         problem = tr("The password manager still has the old key.")
@@ -81,11 +81,11 @@ def _is_wanted(old: KeyResult, paths: tuple[Path, ...]) -> bool:
     return terminal.agrees(escaped(tr("{question} [y/N] ").format(question=question)))
 
 
-def _saved(order: SignIn, path: Path, old: ApiKey, new: KeyResult) -> dict[str, object]:
+def _saved(sign_in: SignIn, path: Path, old: ApiKey, new: KeyResult) -> dict[str, object]:
     shown = zuliprc.display_path(path)
     said: dict[str, object] = {"path": str(path), "problem": None}
     try:
-        saved = order.replace_key(path, old, new)
+        saved = sign_in.replace_key(path, old, new)
     except Failure as failure:
         say(escaped(failures.about(shown, failure).line))
         return said | {"problem": failures.sentences(failure)}
@@ -94,10 +94,10 @@ def _saved(order: SignIn, path: Path, old: ApiKey, new: KeyResult) -> dict[str, 
     return said
 
 
-def _remembered(arguments: argparse.Namespace, order: SignIn, new: KeyResult) -> str | None:
+def _remembered(arguments: argparse.Namespace, sign_in: SignIn, new: KeyResult) -> str | None:
     """Save the new key in the password manager; return why that failed, or None."""
     try:
-        store = kept.awaited(arguments, lambda cancel: order.remember(new, cancel=cancel))
+        store = context.awaited(arguments, lambda cancel: sign_in.remember(new, cancel=cancel))
     except Failure as failure:
         problem = terminal.sentences(failure)
         say(escaped(problem))

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from zulipkey import zuliprc
-from zulipkey.cli import kept, signals
+from zulipkey.cli import context, signals
 from zulipkey.cli.accounts import key_of, one_account
 from zulipkey.cli.streams import say, wrong_usage
 from zulipkey.desktop import core_dumps
@@ -58,7 +58,7 @@ def _run_with_file(command: list[str], environment: Mapping[str, str], result: K
     path = temporary.in_memory(result)
     if path is not None:
         return _run(_with_path(command, path), environment)
-    if not kept.policy().saves_files:
+    if not context.policy().saves_files:
         raise SavingForbidden
     with temporary.on_disk(result) as path:
         status = _call(_with_path(command, path), environment)

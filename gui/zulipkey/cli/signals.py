@@ -79,7 +79,7 @@ def end_by(number: int) -> int:
 
 
 @contextmanager
-def kept() -> Iterator[None]:
+def restored_afterwards() -> Iterator[None]:
     """Restore the signal handlers after the block, in which a window installs its own.
 
     Until the window does, signals end the process at once: an exception raised inside Qt would be

@@ -45,7 +45,7 @@ def sentences(failure: errors.Failure) -> str:
                 "This organization’s address is {other}. To sign in there, use --server {other}."
             ).format(other=failure.other)
         case errors.CertificateUntrusted() | errors.CertificateChainIncomplete():
-            return joined(failures.said(failure).title, _authorities())
+            return joined(failures.message(failure).title, _authorities())
         case errors.PasswordSignInOff():
             how = tr("In a terminal, “zulipkey get --server {host}” shows the link.")
             return joined(failures.sentences(failure), how.format(host=failure.host))
@@ -129,26 +129,28 @@ def ask_secret(prompt: str) -> str:
     raise errors.PasswordNotText
 
 
-def sign_in(order: SignIn, address: Address | None, login: str) -> KeyResult:
+def ask_to_sign_in(sign_in: SignIn, address: Address | None, login: str) -> KeyResult:
     """Ask for what is missing, and sign in.
 
     Args:
-        order: the steps of a sign-in.
+        sign_in: the steps of a sign-in.
         address: the organization's address, if given.
         login: an email or username; empty if not given.
 
     Raises:
         Failure: the last failure, if another question would not help.
     """
-    organization = find_organization(order, address) if address else _ask_for_organization(order)
+    organization = (
+        find_organization(sign_in, address) if address else _ask_for_organization(sign_in)
+    )
     shown = organization.address.host_and_port
     say(f"{organization.name} ({shown}, Zulip {organization.version})")
     if organization.login_kind is None:
-        return _sign_in_with_browser(order, organization)
-    return _sign_in_with_password(order, organization, login)
+        return _sign_in_with_browser(sign_in, organization)
+    return _sign_in_with_password(sign_in, organization, login)
 
 
-def find_organization(order: SignIn, address: Address) -> Organization:
+def find_organization(sign_in: SignIn, address: Address) -> Organization:
     """Find the organization at an address; in a terminal, ask before using another address.
 
     Raises:
@@ -156,32 +158,32 @@ def find_organization(order: SignIn, address: Address) -> Organization:
         Declined: the organization has another address, which the user did not confirm.
     """
     try:
-        return order.find(address, cancel=CancelToken())
+        return sign_in.find(address, cancel=CancelToken())
     except errors.ClientKeyLocked as failure:
         say(failures.sentences(failure))
-        order.unlock(failure.path, ask_secret(tr("Its password: ")))
-        return order.find(address, cancel=CancelToken())
+        sign_in.unlock(failure.path, ask_secret(tr("Its password: ")))
+        return sign_in.find(address, cancel=CancelToken())
     except errors.OtherAddressNamed as failure:
         if not sys.stdin.isatty():
             raise
-        say(failures.said(failure).title)
+        say(failures.message(failure).title)
         if not agrees(tr("Sign in there instead? [y/N] ")):
             raise Declined from None
-        return find_organization(order, addresses.parse(failure.other))
+        return find_organization(sign_in, addresses.parse(failure.other))
 
 
-def _ask_for_organization(order: SignIn) -> Organization:
+def _ask_for_organization(sign_in: SignIn) -> Organization:
     while True:
         typed = ask(tr("Your Zulip address: "))
         try:
-            return find_organization(order, addresses.parse(typed))
+            return find_organization(sign_in, addresses.parse(typed))
         except Declined:
             pass
         except errors.Failure as failure:
             tell(failure)
 
 
-def _sign_in_with_password(order: SignIn, organization: Organization, login: str) -> KeyResult:
+def _sign_in_with_password(sign_in: SignIn, organization: Organization, login: str) -> KeyResult:
     label = labels.login_label(organization.login_kind)
     if organization.external_methods and not login:
         say(tr("Leave it empty to sign in with a browser."))
@@ -190,14 +192,14 @@ def _sign_in_with_password(order: SignIn, organization: Organization, login: str
         if not login:
             login = ask(f"{label}: ")
         if not login and organization.external_methods:
-            return _sign_in_with_browser(order, organization)
+            return _sign_in_with_browser(sign_in, organization)
         try:
             if not login:
                 raise errors.LoginEmpty
             password = ask_secret(tr("Password: "))
             if not password:
                 raise errors.PasswordEmpty
-            return order.with_password(organization, login, password, cancel=CancelToken())
+            return sign_in.with_password(organization, login, password, cancel=CancelToken())
         except errors.CredentialsWrong as failure:
             tries += 1
             if tries == _MOST_TRIES:
@@ -212,8 +214,8 @@ def _sign_in_with_password(order: SignIn, organization: Organization, login: str
             login = ""
 
 
-def _sign_in_with_browser(order: SignIn, organization: Organization) -> KeyResult:
-    waiting = order.start_browser(organization, _method(organization))
+def _sign_in_with_browser(sign_in: SignIn, organization: Organization) -> KeyResult:
+    waiting = sign_in.start_browser(organization, _method(organization))
     say(
         tr(
             "Open this link in a browser on any computer and sign in. Keep the link private:\n"
@@ -232,7 +234,7 @@ def _sign_in_with_browser(order: SignIn, organization: Organization) -> KeyResul
                 raise
             say(failures.sentences(failure))
         else:
-            return order.finish_browser(waiting, result, cancel=CancelToken())
+            return sign_in.finish_browser(waiting, result, cancel=CancelToken())
 
 
 def _method(organization: Organization) -> ExternalMethod:

@@ -167,10 +167,10 @@ class Site:
     def sign_in(self, context: RequestContext, user: DemoUser | None) -> Reply:
         """Decide about a sign-in, unless there were too many attempts."""
         username = context.parameters["username"]
-        judge = partial(self.judge, context, user)
-        return self.sign_in_limit.counted(username, judge, until_success=True)
+        check = partial(self.check_password, context, user)
+        return self.sign_in_limit.counted(username, check, until_success=True)
 
-    def judge(self, context: RequestContext, user: DemoUser | None) -> Reply:
+    def check_password(self, context: RequestContext, user: DemoUser | None) -> Reply:
         """Return the key if the password is right, or else a refusal."""
         if user and user.elsewhere:
             return NO_SUBDOMAIN
@@ -193,9 +193,9 @@ class Site:
         user = context.organization.user(username)
         if user is None or user.bot_owner:
             return refused(WRONG)
-        return self.faulty(user.fault, context, lambda: self.dev_judge(context, user))
+        return self.faulty(user.fault, context, lambda: self.check_dev_user(context, user))
 
-    def dev_judge(self, context: RequestContext, user: DemoUser) -> Reply:
+    def check_dev_user(self, context: RequestContext, user: DemoUser) -> Reply:
         """Return the user's key if the account is active and belongs to this organization."""
         if user.elsewhere:
             return NO_SUBDOMAIN

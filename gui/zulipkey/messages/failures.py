@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 tr = translator("failures")
 
 
-class Said(NamedTuple):
+class Message(NamedTuple):
     """What a message says: first what happened, then what to do."""
 
     title: str
@@ -34,7 +34,7 @@ class Said(NamedTuple):
         return "\n".join(self) if "\n" in self.text else joined(*self)
 
 
-def said(failure: Failure) -> Said:
+def message(failure: Failure) -> Message:
     """Return what happened and what to do next, in plain text.
 
     Values from outside (file names, servers, the system's reasons) are escaped, so that they
@@ -49,18 +49,18 @@ def said(failure: Failure) -> Said:
             return key_no_longer_works()
     values = _values(failure)
     title, text = (tr(one).format(**values) for one in _templates(failure))
-    return Said(title, text)
+    return Message(title, text)
 
 
 def sentences(failure: Failure) -> str:
     """Return what happened and what to do next, as one text without a title."""
-    return said(failure).line
+    return message(failure).line
 
 
-def about(what: str, failure: Failure) -> Said:
+def about(what: str, failure: Failure) -> Message:
     """Return the message with ``what`` it is about in front, as in *~/zuliprc: …*."""
-    title, text = said(failure)
-    return Said(f"{what}: {title}", text)
+    title, text = message(failure)
+    return Message(f"{what}: {title}", text)
 
 
 def details(failure: Failure) -> str:
@@ -78,17 +78,19 @@ def details(failure: Failure) -> str:
 # ── Texts that depend on more than the failure ────────────────────────────────────────────────
 
 
-def login_empty(kind: LoginKind | None) -> Said:
+def login_empty(kind: LoginKind | None) -> Message:
     """Ask for the login that the organization accepts."""
     match kind:
         case LoginKind.EMAIL_OR_USERNAME:
-            return Said(tr("Enter your email or username."))
+            return Message(tr("Enter your email or username."))
         case LoginKind.USERNAME:
-            return Said(tr("Enter your username."))
-    return Said(tr("Enter your email."))
+            return Message(tr("Enter your username."))
+    return Message(tr("Enter your email."))
 
 
-def credentials_wrong(failure: e.CredentialsWrong, kind: LoginKind | None, failures: int) -> Said:
+def credentials_wrong(
+    failure: e.CredentialsWrong, kind: LoginKind | None, failures: int
+) -> Message:
     """Return the message for a wrong login or password; from the third time on, with a count.
 
     Args:
@@ -104,12 +106,12 @@ def credentials_wrong(failure: e.CredentialsWrong, kind: LoginKind | None, failu
         case _:
             title = tr("The email or password is wrong.")
     if failures < 3:
-        return Said(title, tr("Try again, or reset your password."))
+        return Message(title, tr("Try again, or reset your password."))
     if failure.remaining == 0:
-        return Said(title, tr("The server allows no more attempts for now. Wait a while."))
+        return Message(title, tr("The server allows no more attempts for now. Wait a while."))
     if failure.remaining is not None:
-        return Said(title, Attempts().left(failure.remaining))
-    return Said(title, Attempts().so_far(failures))
+        return Message(title, Attempts().left(failure.remaining))
+    return Message(title, Attempts().so_far(failures))
 
 
 class Attempts(QObject):
@@ -124,51 +126,51 @@ class Attempts(QObject):
         return self.tr("%n failed attempts. Most servers lock sign-in after 5.", "", number)
 
 
-def rate_limited(seconds: int) -> Said:
+def rate_limited(seconds: int) -> Message:
     """Return the message with the time of the next possible attempt.
 
     Args:
         seconds: the time until then; 0 or less if it has come.
     """
     if seconds <= 0:
-        return Said(tr("You can try again now."))
+        return Message(tr("You can try again now."))
     again = tr("Try again at {time} (in {countdown}).")
     again = again.format(time=labels.time_in(seconds), countdown=labels.countdown(seconds))
-    return Said(tr("Too many attempts."), again)
+    return Message(tr("Too many attempts."), again)
 
 
-def key_no_longer_works() -> Said:
+def key_no_longer_works() -> Message:
     """Return the message for a kept key that the server refuses (``KeyRefused``)."""
-    return Said(tr("The key is not valid."), tr("Sign in to get the current one."))
+    return Message(tr("The key is not valid."), tr("Sign in to get the current one."))
 
 
-def listed_no_more(account: Account) -> Said:
+def listed_no_more(account: Account) -> Message:
     """Return the message that a forgotten account's key may still be in a password manager."""
     service, user = entry_of(account)
     text = tr(
         "There is no password manager here to look for its key. If you have one, the key may "
         "still be there, as “{service}” of {user}."
     )
-    return Said(
+    return Message(
         tr("{email} was removed from the list.").format(email=account.email),
         text.format(service=service, user=user),
     )
 
 
-def not_saved(failure: Failure, account: Account) -> Said:
+def not_saved(failure: Failure, account: Account) -> Message:
     """Return the message why a key was not saved, and what replacing the content would do.
 
     Args:
         failure: the reason.
         account: the account whose key was to be saved.
     """
-    title, text = said(failure)
+    title, text = message(failure)
     if isinstance(failure, e.OtherAccountInFile):
         text = tr("Replace it with the key of {email}? Other settings are kept.")
         text = text.format(email=account.email)
     elif isinstance(failure, e.FileNotUnderstood | e.OtherContentInFile):
         text = tr("Replacing it deletes everything in it.")
-    return Said(title, text)
+    return Message(title, text)
 
 
 # ── Values for the placeholders ───────────────────────────────────────────────────────────────

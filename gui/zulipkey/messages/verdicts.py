@@ -83,5 +83,5 @@ def reason(failure: Failure, sentences: Callable[[Failure], str] = failures.sent
         case KeyCheck.REFUSED:
             return ""
         case KeyCheck.WORKS:
-            return failures.said(failure).text
+            return failures.message(failure).text
     return sentences(failure)

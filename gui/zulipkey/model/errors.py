@@ -66,7 +66,7 @@ class Failure(Exception):
 
     field: ClassVar[Field] = Field.NONE
     next_steps: ClassVar[Steps] = ()
-    logins: ClassVar[tuple[str, ...]] = ()
+    private_names: ClassVar[tuple[str, ...]] = ()
     """The names of the values that identify a user, which ``facts`` omits."""
 
     def __init_subclass__(
@@ -74,12 +74,12 @@ class Failure(Exception):
         *,
         field: Field | None = None,
         next_steps: Steps | None = None,
-        logins: tuple[str, ...] = (),
+        private_names: tuple[str, ...] = (),
     ) -> None:
         """Set a class's attributes; ``field`` and ``next_steps`` default to those of its base."""
         cls.field = cls.field if field is None else field
         cls.next_steps = cls.next_steps if next_steps is None else next_steps
-        cls.logins = logins
+        cls.private_names = private_names
 
     def __init__(self, **values: object) -> None:
         super().__init__()
@@ -110,7 +110,9 @@ class Failure(Exception):
 
     def facts(self) -> dict[str, str | int | float]:
         """Return the known values by name, without logins and secrets, so safe to publish."""
-        values = {name: getattr(self, name) for name in self.held() if name not in self.logins}
+        values = {
+            name: getattr(self, name) for name in self.held() if name not in self.private_names
+        }
         return {name: value for name, value in values.items() if value not in (None, "")}
 
 
@@ -707,7 +709,7 @@ class FileKeptAside(FileFailure, next_steps=()):
     kept_as: str
 
 
-class FileOfAnother(FileFailure, logins=("owner",)):
+class FileOfAnother(FileFailure, private_names=("owner",)):
     """The file belongs to another user, ``owner``, who could read the key in it."""
 
     owner: str
@@ -718,7 +720,7 @@ class FileNotVerified(FileFailure):
 
 
 class OtherAccountInFile(
-    FileFailure, next_steps=(NextStep.REPLACE, NextStep.SAVE_ELSEWHERE), logins=("email",)
+    FileFailure, next_steps=(NextStep.REPLACE, NextStep.SAVE_ELSEWHERE), private_names=("email",)
 ):
     """A question: the file is for the account ``email`` at ``site``, each empty if not in it."""
 
@@ -836,7 +838,7 @@ class NoTerminal(Failure):
     """There is neither a display nor a terminal to ask the user."""
 
 
-class AccountNotChosen(Failure, logins=("fitting",)):
+class AccountNotChosen(Failure, private_names=("fitting",)):
     """No account, or more than one, matches; ``fitting`` has the selectors of those that do."""
 
     fitting: tuple[str, ...]

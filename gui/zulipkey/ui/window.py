@@ -370,9 +370,9 @@ class Window(QMainWindow):
         if self._notice.failure not in self._missing:  # the notice was closed or replaced
             self._missing = []
         self._missing.append(failure)
-        first, *others = dict.fromkeys(failures.said(one) for one in self._missing)
+        first, *others = dict.fromkeys(failures.message(one) for one in self._missing)
         rest = (first.text, *(one.line for one in others))
-        said = failures.Said(first.title, "\n".join(filter(None, rest)))
+        said = failures.Message(first.title, "\n".join(filter(None, rest)))
         kept = (NextStep.COPY_DETAILS, NextStep.CLOSE)
         offered = tuple(one for one in failure.next_steps if one in kept) or (NextStep.CLOSE,)
         self._notice.show_failure(failure, said=said, offered=offered)

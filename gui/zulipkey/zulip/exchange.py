@@ -112,10 +112,10 @@ class Transport:
         Raises:
             KeyPasswordWrong: the password does not decrypt the key.
         """
-        tls.open_key(path, password)
+        tls.check_key_password(path, password)
         self._key_passwords[path] = password
 
-    def ask_openly(self, address: Address, path: str, *, cancel: CancelToken) -> Reply:
+    def ask_by_plain_http(self, address: Address, path: str, *, cancel: CancelToken) -> Reply:
         """Send a request by plain http, only to find a redirect to https: anyone can read it.
 
         Raises:

@@ -87,7 +87,7 @@ class Search:
         """
         asked = Address("http", typed.host, 80 if typed.port == 443 else typed.port)
         try:
-            reply = self._transport.ask_openly(asked, _SETTINGS, cancel=self._cancel)
+            reply = self._transport.ask_by_plain_http(asked, _SETTINGS, cancel=self._cancel)
             there = addresses.parse_url(refusals.redirect_target(reply) or "")
         except (errors.NetworkFailure, errors.ServerFailure, errors.AddressFailure):
             return None

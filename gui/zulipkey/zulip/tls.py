@@ -56,7 +56,7 @@ def certificate_of(opened: OpenSockets, address: Address, proxy: str) -> Certifi
     try:
         with _handshake(opened, address, proxy) as sock:
             shown: bytes | None = sock.getpeercert(binary_form=True)
-        return read(shown) if shown else None
+        return parse_certificate(shown) if shown else None
     except Exception as problem:  # noqa: BLE001 (the caller knows why the server was refused)
         _log.info("no look at the certificate: %s", type(problem).__name__)
         return None
@@ -134,7 +134,7 @@ def _proxy_login(proxy: str) -> dict[str, str]:
     return {"Proxy-Authorization": f"Basic {b64encode(pair.encode()).decode('ascii')}"}
 
 
-def read(der: bytes) -> Certificate:
+def parse_certificate(der: bytes) -> Certificate:
     """Parse a DER certificate.
 
     Raises:
@@ -226,7 +226,7 @@ def context(trust: Trust, key_password: str = "") -> ssl.SSLContext:
         # The file may hold only the server's certificate, and not the authority that signed it.
         made.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
     if trust.client_cert:
-        present(made, trust, key_password)
+        load_client_certificate(made, trust, key_password)
     made.minimum_version = ssl.TLSVersion.TLSv1_2
     made.sslsocket_class = Socket
     return made
@@ -333,11 +333,11 @@ def check_client_files(cert: Path, key: Path | None) -> None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     trust = Trust(client_cert=str(cert), client_key=str(key or ""))
     with suppress(KeyPasswordWrong):
-        if not present(context, trust, ""):
+        if not load_client_certificate(context, trust, ""):
             raise CertificateFileUnusable(path=str(key or cert))
 
 
-def present(context: ssl.SSLContext, trust: Trust, key_password: str) -> bool:
+def load_client_certificate(context: ssl.SSLContext, trust: Trust, key_password: str) -> bool:
     """Load the client certificate into ``context``; return whether its files can be used.
 
     Raises:
@@ -363,7 +363,7 @@ def present(context: ssl.SSLContext, trust: Trust, key_password: str) -> bool:
 
 
 @sealed_function
-def open_key(path: str, password: str) -> None:
+def check_key_password(path: str, password: str) -> None:
     """Try a password on the private key in a PEM file.
 
     Raises:

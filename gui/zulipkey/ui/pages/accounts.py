@@ -287,7 +287,7 @@ class AccountsPage(Page):
         from zulipkey.messages import failures
 
         if self.navigator.page is not self:
-            self.navigator.tell(*failures.said(failure), Tone.DANGER)
+            self.navigator.tell(*failures.message(failure), Tone.DANGER)
             return
         self._show_waiting(waits=False)
         self._notice.show_failure(failure, {NextStep.TRY_AGAIN: lambda: self._forget(account)})

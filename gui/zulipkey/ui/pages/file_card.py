@@ -215,7 +215,7 @@ class FileCard(Card):
         take_away(self.column, old)
 
     def _show_unreadable(self, failure: Failure) -> None:
-        self._show_state(State.UNREADABLE, *failures.said(failure))
+        self._show_state(State.UNREADABLE, *failures.message(failure))
 
     def _focus_after(self, index: int) -> None:
         """Focus the next fix after one was applied, so that the user need not search for it."""

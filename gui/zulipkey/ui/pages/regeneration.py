@@ -106,7 +106,7 @@ class Regeneration(QObject):
     def _on_failed(self, failure: Failure) -> None:
         old = self._old
         if old is None:
-            self._page.navigator.tell(*failures.said(failure), Tone.DANGER)
+            self._page.navigator.tell(*failures.message(failure), Tone.DANGER)
             return
         if isinstance(failure, KeyRefused):
             self.leave()

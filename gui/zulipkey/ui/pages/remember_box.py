@@ -68,7 +68,7 @@ class RememberBox(QWidget):
         """
         self._result = result
         self._show(self._is_listed(result.account))
-        if not is_from_keyring and self._sign_in.is_newer_wanted(result.account):
+        if not is_from_keyring and self._sign_in.should_save_new_key(result.account):
             self._remember(only_newer=True)
 
     def ask_for_name(self) -> None:

@@ -572,7 +572,7 @@ class SignInPage(Page):
         from zulipkey.messages import failures
 
         self._clear_messages()
-        said, offered = failures.said(failure), failure.next_steps
+        said, offered = failures.message(failure), failure.next_steps
         if isinstance(failure, CredentialsWrong):
             count = self._credentials.count_wrong()
             said = failures.credentials_wrong(failure, self._login_kind, count)

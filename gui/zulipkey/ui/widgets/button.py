@@ -248,7 +248,7 @@ class Button(Wrapping, PressedOnceByKeys, QPushButton):
         now = theme.colours()
         focused, enabled = self.hasFocus(), self.isEnabled()
         pressed = self.isDown() or self.isChecked()
-        if painting.dashes(painter, self):
+        if painting.draw_disabled_border(painter, self):
             return now.muted
         if self._kind is Kind.PRIMARY:
             ground = _shade(now.primary, self.underMouse(), pressed) if enabled else now.disabled
@@ -324,7 +324,7 @@ class IconButton(PressedOnce, QToolButton):
             if self.isEnabled() and (self.underMouse() or self.isDown()):
                 painting.box(painter, rect, fill=_shade(now.card, True, self.isDown()))
             painting.ring(painter, self)
-            painting.dashes(painter, self)
+            painting.draw_disabled_border(painter, self)
             ink = now.text if self.isEnabled() else now.border
             mirrored = self._icon == "back" and self.isRightToLeft()
             edge = theme.ICON_PADDING

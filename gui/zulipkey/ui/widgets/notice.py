@@ -20,7 +20,7 @@ from zulipkey.ui.widgets.scrolling import bring_into_view
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from zulipkey.messages.failures import Said
+    from zulipkey.messages.failures import Message
 
 Steps = Mapping[NextStep, Callable[[], object]]
 """The next steps that a page can do → their functions."""
@@ -62,7 +62,7 @@ class Notice(QFrame):
         self,
         failure: Failure,
         steps: Steps | None = None,
-        said: Said | None = None,
+        said: Message | None = None,
         *,
         offered: tuple[NextStep, ...] | None = None,
     ) -> None:
@@ -81,7 +81,7 @@ class Notice(QFrame):
         offered = failure.next_steps if offered is None else offered
         asks = bool({NextStep.REPLACE, NextStep.USE_OTHER_ADDRESS} & {*offered})
         self.say(
-            *(said or failures.said(failure)), theme.Tone.WARNING if asks else theme.Tone.DANGER
+            *(said or failures.message(failure)), theme.Tone.WARNING if asks else theme.Tone.DANGER
         )
         self.failure, self.asks = failure, asks
         known: Steps = {NextStep.CLOSE: self.clear, **(steps or {})}

@@ -96,7 +96,7 @@ def is_dashed(widget: QWidget) -> bool:
     return not widget.isEnabled() and now.disabled == now.card
 
 
-def dashes(painter: QPainter, widget: QWidget) -> bool:
+def draw_disabled_border(painter: QPainter, widget: QWidget) -> bool:
     """Draw a dashed border around the widget if ``is_dashed``, and return that."""
     if drawn := is_dashed(widget):
         now, rect = theme.colours(), QRectF(widget.rect())

@@ -32,9 +32,9 @@ class SecretLine(Line):
     child of the line, the control that holds the text, and it sends on behalf of its parent.
     """
 
-    _tells: Sequence[QObject] = ()
+    _accessible_children: Sequence[QObject] = ()
     """That child; empty until there are listeners."""
-    _nobody: QObject | None = None
+    _detached_parent: QObject | None = None
     """The child's parent while the letters are hidden; None until there are listeners."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
@@ -67,17 +67,20 @@ class SecretLine(Line):
         Not earlier: to wrap objects that Qt made, PySide creates all classes that they could have
         (20 ms, 3 MiB).
         """
-        if self._nobody is None and QAccessible.isActive():
-            self._nobody = QObject()
-            self._nobody.setParent(self)  # sends an event, during which it must be set already
+        if self._detached_parent is None and QAccessible.isActive():
+            self._detached_parent = QObject()
+            # This sends an event, during which the attribute must be set already.
+            self._detached_parent.setParent(self)
             with inside_qt:
-                self._tells = [one for one in self.children() if one.inherits("QWidgetLineControl")]
+                self._accessible_children = [
+                    one for one in self.children() if one.inherits("QWidgetLineControl")
+                ]
             self._hide_letters()
 
     def _hide_letters(self) -> None:
         hides = self.echoMode() is not self.EchoMode.Normal
-        for one in self._tells:
-            one.setParent(self._nobody if hides else self)
+        for one in self._accessible_children:
+            one.setParent(self._detached_parent if hides else self)
 
     @Slot()
     def _tell_text(self) -> None:

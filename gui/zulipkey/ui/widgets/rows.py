@@ -108,7 +108,7 @@ class OpenRow(PressedOnceByKeys, QPushButton):
                 shade = now.card.lighter(115) if theme.is_dark() else now.card.darker(104)
                 painting.box(painter, rect, fill=shade)
             painting.ring(painter, self)
-            painting.dashes(painter, self)
+            painting.draw_disabled_border(painter, self)
             size = self._picture()
             at = painting.mirrored(self, _PADDING, size)
             where = QRectF(at, (self.height() - size) / 2, size, size)
