@@ -21,7 +21,7 @@ _DARK: Final = 1
 
 
 class GnomeScheme(QObject):
-    """Makes Qt's color scheme dark whenever the desktop's is."""
+    """Makes Qt's colour scheme dark whenever the desktop's is."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

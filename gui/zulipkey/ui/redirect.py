@@ -42,9 +42,9 @@ class LocalRedirect(QObject):
     """Redirects one GET of its ``url`` to another URL.
 
     A browser that was redirected keeps the target address: reloading and going back request the
-    target. So a second request here comes from a client that was not redirected before: the first
-    one came from somebody else, perhaps from a program that checks links before the browser opens
-    them. Only the user can tell which; the second request gets nothing.
+    target. So a second request comes from another client than the first. One of them may be a
+    program that checks links before the browser opens them; only the user can tell which request
+    came from the browser. The second one gets nothing.
     """
 
     refused = Signal(object)

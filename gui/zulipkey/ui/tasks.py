@@ -28,9 +28,9 @@ T = TypeVar("T")
 inside_qt: Final = threading.Lock()
 """A worker thread holds this lock while it imports from Qt or calls it, unless it is cancelled.
 
-The end of the program waits for the lock: a thread that returns from Qt while Python shuts down
-crashes. So does code that gets objects which Qt has created: PySide then goes through all classes
-that it knows, and crashes if an import adds a class meanwhile.
+The UI thread takes the lock before the program ends: a thread that returns from Qt while Python
+shuts down crashes. It also takes the lock to get an object that Qt has created: PySide then goes
+through all classes that it knows, and crashes if an import adds a class at the same time.
 """
 
 

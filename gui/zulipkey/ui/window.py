@@ -448,7 +448,7 @@ class Window(QMainWindow):
             self._drop_frame.cover(self.rect())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Hide the frame that invites to drop files."""
+        """Hide the frame that shows where to drop files."""
         super().dragLeaveEvent(event)
         self._drop_frame.hide()
 

@@ -163,13 +163,13 @@ class KeyPage(Page):
             self._checks.start()
 
     def prepare(self) -> Iterator[None]:
-        """Make the rows that most keys get, and what it takes to draw them."""
+        """Create the rows that most keys need, and draw the page once to load what that needs."""
         self._saves.show_usual(self._field.last_stop)
         painting.mnemonic_flag(self)
         yield
         if self._state is State.AHEAD:
             self._show_state(State.CHECKING)
-            self._person.show_person("", "a-long@address.example.com", "")  # how it is broken, too
+            self._person.show_person("", "a-long@address.example.com", "")  # also load line breaks
             self.grab()
             yield
         self._remember.ask_for_name()

@@ -133,7 +133,7 @@ class Page(QWidget):
         return False
 
     def take_link(self, link: str) -> None:
-        """Take a zulip: link; raises LinkFailure."""
+        """Take a zulip: link; raise LinkFailure if it is not accepted."""
         raise NotImplementedError
 
     @property

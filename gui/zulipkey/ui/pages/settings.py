@@ -79,7 +79,7 @@ class SettingsPage(Page):
         for code in translation.available():
             box.addItem(translation.NAMES[code], code)
         box.setCurrentIndex(max(box.findData(self.services.preferences.language), 0))
-        # Queued until the list of the box has closed: the page is replaced together with it.
+        # Queued until the box has closed its list: both are deleted when the page is replaced.
         box.currentIndexChanged.connect(self._use_language, Qt.ConnectionType.QueuedConnection)
         card.column.addWidget(box)
         return box

@@ -186,7 +186,7 @@ class SignInPage(Page):
         return True
 
     def resume(self, outcome: object) -> None:
-        """Continue after another page has changed the network, trust, or unlocked a key."""
+        """Continue after another page has changed the proxy or trust, or has unlocked a key."""
         from zulipkey.ui.pages import trust_files
 
         match outcome:
