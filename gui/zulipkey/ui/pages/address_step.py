@@ -95,8 +95,8 @@ class AddressStep(QWidget):
         self._offered = ""
         """The text of the button that offers the clipboard's content; empty if none does."""
         self._copied_from_stalls = False
-        """Whether the program that owns the clipboard did not answer in time; on X11, reading the
-        clipboard blocks the window until it answers."""
+        """Whether the program that owns the clipboard did not answer in time; on X11, the window is
+        blocked while it reads the clipboard."""
         self._last_length = 0
         self._settles = once_after(_SETTLED_AFTER_MS, self.settled.emit, self)
         # Wait for the first paint, and read only once after many changes.

@@ -169,7 +169,7 @@ class KeyPage(Page):
         yield
         if self._state is State.AHEAD:
             self._show_state(State.CHECKING)
-            self._person.show_person("", "a-long@address.example.com", "")  # also load line breaks
+            self._person.show_person("", "a-long@address.example.com", "")  # wraps, too
             self.grab()
             yield
         self._remember.ask_for_name()
