@@ -39,7 +39,7 @@ from zulipkey.storage.preferences import Preferences
 from zulipkey.storage.preferences import default_path as preferences_path
 from zulipkey.ui import theme
 from zulipkey.ui.services import Services
-from zulipkey.ui.tasks import Task, inside_qt
+from zulipkey.ui.tasks import Task, qt_lock
 from zulipkey.ui.window import Window
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ def _show(
     window.show()
     notices.show_in(window)
     status = application.exec()  # all tasks are cancelled now
-    with inside_qt:
+    with qt_lock:
         services.preferences.finish()
     return 128 + signals[0] if signals else status, received[0] if received else None
 
@@ -363,7 +363,7 @@ def _client(ca_file: str, proxies: Proxies, require: Callable[[str], None]) -> C
 def _warm_up(services: Services, cancel: CancelToken) -> None:
     """Import and build what a sign-in and a save need, while the user types."""
     services.client()
-    with inside_qt:
+    with qt_lock:
         if cancel.is_set:
             return
         import zulipkey.storage.account_list

@@ -297,7 +297,7 @@ def test_a_new_key_outlives_a_folder_that_is_read_only(
         save_in(person, home / "elsewhere")
         person.wait(lambda: "Saved to ~/elsewhere." in person.message)
     person.press("Back")
-    assert not person.window.page.unkept
+    assert not person.window.page.unsaved_key
     assert f"key={person.shown_key()}\n" in (home / "elsewhere").read_text()
 
 
@@ -307,12 +307,12 @@ def test_a_new_key_that_was_saved_for_a_program_is_kept(
     person.get_key(server("email").url)
     person.choose_in_menu("Regenerate key…")
     person.press("Create new key")
-    person.wait(lambda: person.window.page.unkept)
+    person.wait(lambda: person.window.page.unsaved_key)
     person.press("Set up Claude Desktop")
     person.type("\n")
     person.wait(lambda: person.message.startswith("Saved to ~/.zuliprc."))
     person.press("Back")
-    assert not person.window.page.unkept
+    assert not person.window.page.unsaved_key
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes")

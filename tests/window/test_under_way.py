@@ -23,7 +23,7 @@ from zulipkey.storage.accounts import RememberedAccounts
 from zulipkey.storage.policy import Policy
 from zulipkey.ui.pages.accounts import AccountsPage
 from zulipkey.ui.pages.sign_in import SignInPage, State
-from zulipkey.ui.tasks import Task, inside_qt
+from zulipkey.ui.tasks import Task, qt_lock
 from zulipkey.ui.widgets import password_line
 from zulipkey.ui.widgets.password_line import SecretLine
 from zulipkey.zulip.client import Client
@@ -175,7 +175,7 @@ def test_what_qt_has_made_is_handed_out_only_while_no_thread_imports_from_qt(
 
     class Line(SecretLine):
         def children(self) -> list[QObject]:
-            alone.append(inside_qt.locked())
+            alone.append(qt_lock.locked())
             return super().children()
 
     monkeypatch.setattr(password_line, "QAccessible", SimpleNamespace(isActive=lambda: True))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QSize
 from PySide6.QtGui import QImage, QImageReader
 
 from zulipkey.model.cancellation import CancelToken
-from zulipkey.ui.tasks import inside_qt
+from zulipkey.ui.tasks import qt_lock
 
 _LARGEST: Final = 1024
 _LARGEST_IN_MEMORY: Final = 8
@@ -28,7 +28,7 @@ def decoded(icon: bytes, cancel: CancelToken) -> QImage:
     The first bytes determine the format. If Qt had to guess, it would try each of its decoders, and
     the SVG decoder follows references endlessly.
     """
-    with inside_qt:
+    with qt_lock:
         return QImage() if cancel.is_set else _decode(icon)
 
 

@@ -53,7 +53,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         return self.open[-1]
 
     def push(self, name: PageName, given: dict[str, Any]) -> None:
-        """Put a page on top, hidden until ``turn``; ``given`` are the arguments for ``enter``."""
+        """Put a page on top, hidden until ``show_front``; ``given`` is for its ``enter``."""
         ahead, self._ahead = self._ahead, None
         if ahead is not None and ahead.name is not name:
             ahead.area.deleteLater()  # settings may change before it is opened
@@ -65,7 +65,7 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
         self.open.append(page)
         self._layout.addWidget(page.area)
 
-    def turn(self) -> None:
+    def show_front(self) -> None:
         """Show the page in front."""
         page = self.front
         seen = self._layout.currentWidget()
@@ -88,12 +88,12 @@ class PageStack(QWidget):  # a QStackedWidget is called "layered pane" by screen
             if self._ahead is not page:
                 return
 
-    def make_front_anew(self) -> None:
+    def recreate_front(self) -> None:
         """Replace the page in front with a new page that has the same content."""
         old = self.open.pop()
         place = old.area.verticalScrollBar().value()
         self.push(old.name, old.given)
-        self.turn()
+        self.show_front()
         self.front.take_over(old)
         self._close(old)
         self.front.area.verticalScrollBar().setValue(place)

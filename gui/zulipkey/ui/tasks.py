@@ -25,7 +25,7 @@ from zulipkey.model.sealed import unexpected
 
 T = TypeVar("T")
 
-inside_qt: Final = threading.Lock()
+qt_lock: Final = threading.Lock()
 """A worker thread holds this lock while it imports from Qt or calls it, unless it is cancelled.
 
 The UI thread takes the lock before the program ends: a thread that returns from Qt while Python

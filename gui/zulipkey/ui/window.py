@@ -79,8 +79,8 @@ class Window(QMainWindow):
         self._missing: list[Failure] = []
         self._link_taken = 0
         """The hash of the last link that was taken; the link itself is a secret."""
-        self._checking = Task(self)
-        self._stay: Button | None = None
+        self._verification = Task(self)
+        self._stay_button: Button | None = None
         """The button "Stay and save" of the question about an unsaved key."""
         self._pages = PageStack(self._make, self)
         central = QWidget(self)
@@ -98,7 +98,7 @@ class Window(QMainWindow):
                 self._finish_before_the_session_ends, Qt.ConnectionType.DirectConnection
             )
         self._pages.push(self._first_page(), {})
-        self._pages.turn()
+        self._pages.show_front()
         self.setWindowTitle(self.page.window_title())
         self.page.installEventFilter(self)
 
@@ -135,9 +135,9 @@ class Window(QMainWindow):
     def show_page(self, name: PageName, **given: Any) -> None:
         """Open a page above the one in front; ``given`` are the arguments for its ``enter``."""
         self._notice.clear()
-        self._checking.cancel()  # the user wants another account, or none
+        self._verification.cancel()  # the user wants another account, or none
         self.page.pause()
-        self.page.left_at = self.page.focusWidget()
+        self.page.last_focused = self.page.focusWidget()
         self._pages.push(name, given)
         self._enter_page()
 
@@ -146,16 +146,16 @@ class Window(QMainWindow):
         if self.shows_key:
             in_pieces(self._pages.make_ahead(name, self.page), self._pages)
 
-    def make_anew(self) -> None:
+    def retranslate(self) -> None:
         """Replace the page in front if its language is not the current one.
 
         The pages below are replaced when they are in front again. Entered text is kept. A page is
         not replaced while it has a state that a new page cannot take over, or runs a change.
         """
         page = self.page
-        if page.language == translation.language() or not page.can_be_made_anew or page.is_changing:
+        if page.language == translation.language() or not page.can_be_recreated or page.is_changing:
             return
-        self._pages.make_front_anew()
+        self._pages.recreate_front()
         self.setWindowTitle(self.page.window_title())
 
     def back(self, outcome: object = None) -> None:
@@ -171,7 +171,7 @@ class Window(QMainWindow):
         if leads_to_first and self.page.name is not self._first_page():
             self.start_over()  # the page has remembered or forgotten an account
             return
-        self.make_anew()
+        self.retranslate()
         self.setWindowTitle(self.page.window_title())
         self.page.return_focus()
         self.page.resume(outcome)
@@ -181,7 +181,7 @@ class Window(QMainWindow):
         if self._asks_about_key(self._pages.open, lambda: self.start_over(name, **given)):
             return
         self._notice.clear()
-        self._checking.cancel()
+        self._verification.cancel()
         first = self._first_page()
         self._pages.start_over(first, given if name is first else {})
         self._enter_page()
@@ -225,7 +225,7 @@ class Window(QMainWindow):
             said = failures.key_no_longer_works()
             self._notice.show_failure(failure, said=said, offered=(NextStep.CLOSE,))
 
-        self._checking.run(
+        self._verification.run(
             lambda cancel: self.services.sign_in.verify(result, cancel=cancel),
             self.key_received.emit,
             on_not_checked,
@@ -240,7 +240,7 @@ class Window(QMainWindow):
         if not self.services.open_url(HELP_LINK):
             self._notice.show_failure(BrowserNotOpened(link=HELP_LINK))
 
-    def tell(self, title: str, text: str, tone: theme.Tone) -> None:
+    def show_outcome(self, title: str, text: str, tone: theme.Tone) -> None:
         """Show, on any page, the outcome of a change whose page is not in front."""
         self._notice.say(title, text, tone)
         if tone is not theme.Tone.OK:  # the user has to read it
@@ -257,7 +257,7 @@ class Window(QMainWindow):
 
     def _enter_page(self) -> None:
         self.page.enter(**self.page.given)  # before it is visible, to lay it out only once
-        self._pages.turn()
+        self._pages.show_front()
         self._turn_to_page()
 
     def _turn_to_page(self) -> None:
@@ -316,12 +316,12 @@ class Window(QMainWindow):
         Returns:
             Whether one of the pages has an unsaved key, so that the caller must not close it.
         """
-        page = next((one for one in closing if one.unkept), None)
+        page = next((one for one in closing if one.unsaved_key), None)
         if page is None:
             return False
 
         def leave() -> None:
-            page.unkept = None
+            page.unsaved_key = None
             go()
 
         self._notice.say(
@@ -329,28 +329,28 @@ class Window(QMainWindow):
             self.tr("The old key no longer works. To get the new one later, sign in again."),
             theme.Tone.WARNING,
         )
-        self._stay = self._notice.add_button(self.tr("Stay and save"), self._stay_with_key)
-        self._stay.setFocus()
+        self._stay_button = self._notice.add_button(self.tr("Stay and save"), self._stay_with_key)
+        self._stay_button.setFocus()
         self._notice.add_button(self.tr("Leave without saving"), leave)
         return True
 
     @property
     def _asks(self) -> bool:
         """Whether the notice shows this question."""
-        return self._stay in self._notice.buttons
+        return self._stay_button in self._notice.buttons
 
     def _stay_with_key(self) -> None:
         self._notice.clear()
-        for page in [one for one in self._pages.open if one.unkept]:
+        for page in [one for one in self._pages.open if one.unsaved_key]:
             self._go_back_to(page)
             page.take_focus()
 
     def on_key_kept(self, key: ApiKey) -> None:
         """Note that a key was saved in a file or the password manager, and stop asking about it."""
         for page in self._pages.open:
-            if page.unkept == key:
-                page.unkept = None
-        if self._asks and not any(page.unkept for page in self._pages.open):
+            if page.unsaved_key == key:
+                page.unsaved_key = None
+        if self._asks and not any(page.unsaved_key for page in self._pages.open):
             self._notice.clear()
 
     # ── For the program ───────────────────────────────────────────────────────────────────────
@@ -491,13 +491,13 @@ class Window(QMainWindow):
         if not self._closing.may_close():
             event.ignore()
             return
-        if not self._closing.is_at_once and any(page.unkept for page in self._pages.open):
+        if not self._closing.is_at_once and any(page.unsaved_key for page in self._pages.open):
             self._closing.stay_open()
             self._asks_about_key(self._pages.open, self.close)
             event.ignore()
             return
         self.setUpdatesEnabled(False)  # a queued repaint would find no window to paint
-        self._checking.cancel()
+        self._verification.cancel()
         for page in reversed(self._pages.open):
             page.leave()
         super().closeEvent(event)

@@ -80,7 +80,7 @@ class AccountsPage(Page):
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
     @property
-    def can_be_made_anew(self) -> bool:
+    def can_be_recreated(self) -> bool:
         """Whether no copied key is still to be cleared from the clipboard."""
         return self._clipboard is None or not self._clipboard.holds_secret
 
@@ -276,7 +276,7 @@ class AccountsPage(Page):
             self.navigator.start_over()
             is_in_front = False
         if not is_in_front:
-            self.navigator.tell(title, text, tone)
+            self.navigator.show_outcome(title, text, tone)
             return
         self._show_waiting(waits=False)
         self._show_accounts()
@@ -287,7 +287,7 @@ class AccountsPage(Page):
         from zulipkey.messages import failures
 
         if self.navigator.page is not self:
-            self.navigator.tell(*failures.message(failure), Tone.DANGER)
+            self.navigator.show_outcome(*failures.message(failure), Tone.DANGER)
             return
         self._show_waiting(waits=False)
         self._notice.show_failure(failure, {NextStep.TRY_AGAIN: lambda: self._forget(account)})

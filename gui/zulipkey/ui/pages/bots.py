@@ -212,17 +212,17 @@ class BotsPage(Page):
                 self._on_created(bot)
             else:
                 said = self.tr("The bot {name} was created.").format(name=name)
-                self.navigator.tell(said, "", Tone.OK)
+                self.navigator.show_outcome(said, "", Tone.OK)
 
         def failed(failure: Failure) -> None:
             self._lock(locked=False)
             if self.isVisible():
                 self._on_failed(failure)
             elif isinstance(failure, BotUnclear):
-                self.navigator.tell(*failures.about(name, failure), Tone.WARNING)
+                self.navigator.show_outcome(*failures.about(name, failure), Tone.WARNING)
             else:
                 said = self.tr("The bot {name} was not created.").format(name=name)
-                self.navigator.tell(said, failures.sentences(failure), Tone.DANGER)
+                self.navigator.show_outcome(said, failures.sentences(failure), Tone.DANGER)
 
         self._lock(locked=True)
         self._notice.say(self.tr("Creating the bot…"))

@@ -136,7 +136,7 @@ class BrowserPage(Page):
     # ── For the window ────────────────────────────────────────────────────────────────────────
 
     @property
-    def can_be_made_anew(self) -> bool:
+    def can_be_recreated(self) -> bool:
         """Whether no sign-in is running, which a new page could not continue."""
         return self._sign_in is None
 

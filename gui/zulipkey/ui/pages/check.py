@@ -190,13 +190,15 @@ class CheckPage(Page):
                 #: A problem in a zuliprc file.
                 card.check_again(self.tr("Fixed."))
             else:
-                self.navigator.tell(self.tr("{path} was changed.").format(path=name), "", Tone.OK)
+                self.navigator.show_outcome(
+                    self.tr("{path} was changed.").format(path=name), "", Tone.OK
+                )
 
         def failed(failure: Failure) -> None:
             if card in self._cards:
                 card.show_not_fixed(failure)
             else:
-                self.navigator.tell(*failures.about(name, failure), Tone.DANGER)
+                self.navigator.show_outcome(*failures.about(name, failure), Tone.DANGER)
 
         card.wait_for_change()
         self._changing.run(lambda _cancel: zuliprc.fix(planned), done, failed)
@@ -227,11 +229,11 @@ class CheckPage(Page):
             else:
                 said = self.tr("The key of {email} is saved to {path}.")
                 said = said.format(email=result.account.email, path=name)
-                self.navigator.tell(said, "", Tone.OK)
+                self.navigator.show_outcome(said, "", Tone.OK)
 
         def failed(failure: Failure) -> None:
             if card not in self._cards:
-                self.navigator.tell(*failures.about(name, failure), Tone.DANGER)
+                self.navigator.show_outcome(*failures.about(name, failure), Tone.DANGER)
                 return
             steps = {
                 NextStep.TRY_AGAIN: lambda: self._update_file(card, result),

@@ -175,9 +175,9 @@ class KeyPage(Page):
         self._remember.ask_for_name()
 
     @property
-    def can_be_made_anew(self) -> bool:
+    def can_be_recreated(self) -> bool:
         """Whether there is no unsaved key, and no copied key to clear from the clipboard."""
-        return self.unkept is None and not self._field.clipboard.holds_secret
+        return self.unsaved_key is None and not self._field.clipboard.holds_secret
 
     def take_over(self, old: KeyPage) -> None:
         """Show the current key of ``old``."""
@@ -217,7 +217,7 @@ class KeyPage(Page):
         self._remember.leave()
         self._regeneration.leave()
         self._field.forget_key()
-        self.unkept = None
+        self.unsaved_key = None
 
     def escape(self) -> bool:
         """Answer a question with no; stay on the page while the key is being replaced."""
@@ -346,7 +346,7 @@ class KeyPage(Page):
         """Show the new key and note that it is not saved, before anything else happens."""
         # A check may have added information about the account.
         result = self._result = replace(result, account=self._result.account)
-        self.unkept = None if self._is_bot else result.key  # the list of bots has a bot's key
+        self.unsaved_key = None if self._is_bot else result.key  # the list of bots has a bot's key
         self._is_remembered_key = False
         self._field.take_key(result.key)
         self._show_state(State.NEW)

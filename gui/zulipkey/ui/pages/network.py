@@ -155,7 +155,7 @@ class NetworkPage(Page):
 
     def _on_failed(self, failure: Failure) -> None:
         if self._has_left:
-            self.navigator.tell(*failures.message(failure), Tone.DANGER)
+            self.navigator.show_outcome(*failures.message(failure), Tone.DANGER)
             return
         self._lock(locked=False)
         self._notice.show_failure(failure)

@@ -58,7 +58,7 @@ class Page(QWidget):
     """Whether files may be dropped on the window: neither a key nor a sign-in would be lost."""
     enter: ClassVar[Callable[..., None]]
     """Shows the content of the page; called with the arguments of ``Window.show_page``."""
-    unkept: ApiKey | None = None
+    unsaved_key: ApiKey | None = None
     """A new key that is not saved in a file or password manager yet, and would be lost."""
     name: PageName
     """The name of the page; set by the window, like the attributes below."""
@@ -66,7 +66,7 @@ class Page(QWidget):
     """The scroll area that contains the page."""
     given: dict[str, Any]
     """The arguments of ``enter``."""
-    left_at: QWidget | None = None
+    last_focused: QWidget | None = None
     """The widget that had the focus when another page was opened above this one."""
     has_page_below: bool = False
 
@@ -107,7 +107,7 @@ class Page(QWidget):
         return any(change.is_running for change in self.changes)
 
     @property
-    def can_be_made_anew(self) -> bool:
+    def can_be_recreated(self) -> bool:
         """Whether a new page of the same class could show the same content."""
         return True
 
@@ -192,8 +192,12 @@ class Page(QWidget):
     def return_focus(self) -> None:
         """Focus the widget that had the focus before, or as ``take_focus`` if it cannot have it."""
         with suppress(RuntimeError):  # the widget has been deleted
-            if self.left_at is not None and self.left_at.isVisible() and self.left_at.isEnabled():
-                self.left_at.setFocus()
+            if (
+                self.last_focused is not None
+                and self.last_focused.isVisible()
+                and self.last_focused.isEnabled()
+            ):
+                self.last_focused.setFocus()
                 return
         self.take_focus()
 

@@ -79,7 +79,7 @@ class ReaderPage(Page):
             self._show_text(reader, result)
 
     @property
-    def can_be_made_anew(self) -> bool:
+    def can_be_recreated(self) -> bool:
         """Whether no copied key is still to be cleared from the clipboard."""
         return not self.clipboard.holds_secret
 

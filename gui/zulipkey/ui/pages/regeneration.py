@@ -97,7 +97,7 @@ class Regeneration(QObject):
     def _on_regenerated(self, new: KeyResult) -> None:
         said = self.tr("New key created."), self.tr("The old key no longer works.")
         if self._old is None:  # the page was closed
-            self._page.navigator.tell(*said, Tone.WARNING)
+            self._page.navigator.show_outcome(*said, Tone.WARNING)
         else:
             self._new = new
             self.notice.say(*said, Tone.OK)
@@ -106,7 +106,7 @@ class Regeneration(QObject):
     def _on_failed(self, failure: Failure) -> None:
         old = self._old
         if old is None:
-            self._page.navigator.tell(*failures.message(failure), Tone.DANGER)
+            self._page.navigator.show_outcome(*failures.message(failure), Tone.DANGER)
             return
         if isinstance(failure, KeyRefused):
             self.leave()
@@ -162,7 +162,7 @@ class Regeneration(QObject):
             tones.add(tone)
             worst = next(one for one in (Tone.DANGER, Tone.WARNING, Tone.OK) if one in tones)
             is_here = self._new is new and self.notice.isVisible()
-            say = self.notice.say if is_here else self._page.navigator.tell
+            say = self.notice.say if is_here else self._page.navigator.show_outcome
             say(said[0], "\n".join(said[1:]), worst)
 
         for path in paths:

@@ -195,4 +195,4 @@ class RememberBox(QWidget):
             self._show(self._is_listed(account))
             self.failed.emit(failure)
         else:
-            self._navigator.tell(*failures.about(account.email, failure), Tone.DANGER)
+            self._navigator.show_outcome(*failures.about(account.email, failure), Tone.DANGER)

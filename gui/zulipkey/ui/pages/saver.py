@@ -101,7 +101,7 @@ class Saver(QObject):
             concerns = describe_concerns(saved)
             self._notice.clear()  # it may still show the progress
             tone = Tone.WARNING if concerns else Tone.OK
-            self._page.navigator.tell(said, "\n".join(concerns), tone)
+            self._page.navigator.show_outcome(said, "\n".join(concerns), tone)
 
         def failed(failure: Failure) -> None:
             end()
@@ -110,7 +110,7 @@ class Saver(QObject):
                 return
             self._notice.clear()
             said = self.tr("The key of {email} was not saved.").format(email=result.account.email)
-            self._page.navigator.tell(said, failures.sentences(failure), Tone.DANGER)
+            self._page.navigator.show_outcome(said, failures.sentences(failure), Tone.DANGER)
 
         self._testing.cancel()
         self._notice.clear()

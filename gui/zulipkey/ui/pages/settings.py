@@ -202,7 +202,7 @@ class SettingsPage(Page):
         chosen = str(self._language.currentData())
         self.services.preferences.remember_language(chosen)
         translation.use(chosen)
-        self.navigator.make_anew()
+        self.navigator.retranslate()
 
     def _use_scheme(self, scheme: Scheme) -> None:
         self.services.preferences.remember_scheme(scheme.value)

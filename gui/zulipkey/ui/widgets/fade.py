@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from zulipkey.ui import theme
-from zulipkey.ui.tasks import inside_qt
+from zulipkey.ui.tasks import qt_lock
 from zulipkey.ui.widgets import painting
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Fade(QWidget):
 
 def _seen(widget: QWidget) -> QImage:
     """Return the last painted picture of a widget; a null image if it cannot be read at once."""
-    if not inside_qt.acquire(blocking=False):
+    if not qt_lock.acquire(blocking=False):
         return QImage()
     try:
         window = widget.window()
@@ -64,4 +64,4 @@ def _seen(widget: QWidget) -> QImage:
             round(where.height() * scale),
         )
     finally:
-        inside_qt.release()
+        qt_lock.release()

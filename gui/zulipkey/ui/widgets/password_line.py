@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from zulipkey.ui.tasks import inside_qt
+from zulipkey.ui.tasks import qt_lock
 from zulipkey.ui.widgets.field import Field, Line
 
 
@@ -71,7 +71,7 @@ class SecretLine(Line):
             self._detached_parent = QObject()
             # This sends an event, during which the attribute must be set already.
             self._detached_parent.setParent(self)
-            with inside_qt:
+            with qt_lock:
                 self._accessible_children = [
                     one for one in self.children() if one.inherits("QWidgetLineControl")
                 ]
