@@ -82,7 +82,7 @@ def home(tmp_path: Path) -> Path:
         "app.remembered_path = broken",
         "app.preferences_path = broken",
         "app.policy.read = broken",
-        "RememberedAccounts.accounts = lambda self: broken() if self._path else ()",
+        "RememberedAccounts.accounts = lambda self: broken() if self._file else ()",
         "Window.take_focus = broken",
     ],
 )
