@@ -52,7 +52,8 @@ _NEED_NO_DISPLAY = (
 )
 _QUICK = (
     *("-m", "not slow and not system"),
-    *("tests/unit", "tests/window/test_signing_in.py", "tests/window/test_check.py"),
+    # The longest file first: a file is run by one process.
+    *("tests/window/test_signing_in.py", "tests/window/test_check.py", "tests/unit"),
 )
 _TRANSLATIONS = ROOT / "packaging" / "translations.py"
 # They would change what is measured: the certificate store, and whether .pyc files are written.

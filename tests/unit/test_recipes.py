@@ -29,6 +29,7 @@ import zulipkey
 from zulipkey.cli import parser
 from zulipkey.messages import translation
 
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
 ID = zulipkey.APPLICATION_ID
@@ -72,7 +73,6 @@ class Recorded:
         self.options = options
 
 
-@pytest.mark.slow
 def test_the_recipe_makes_an_app_of_macos(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -120,7 +120,6 @@ def prepared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> bu
     return bundle.prepare(tmp_path_factory.mktemp("prepared"))
 
 
-@pytest.mark.slow
 def test_pyside6_is_started_by_what_was_compiled(
     prepared: bundle.Prepared,
 ) -> None:
@@ -262,7 +261,6 @@ def test_the_flatpak_is_made_of_what_the_bundle_holds(
     assert (app / f"share/icons/hicolor/scalable/apps/{ID}.svg").is_file()
 
 
-@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="needs NSIS")
 @pytest.mark.parametrize("kind", ["installer", "quick-installer"])
 def test_the_installer_of_windows_is_made_of_a_bundle(
@@ -280,7 +278,6 @@ def test_the_installer_of_windows_is_made_of_a_bundle(
     assert (made.stat().st_size > 1_000_000) == (kind == "quick-installer")
 
 
-@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="needs dpkg-deb")
 @pytest.mark.parametrize(("kind", "inside"), [("deb", "xz"), ("quick-deb", "gz")])
 def test_the_debian_package_is_small_but_for_tests(
@@ -298,7 +295,6 @@ def test_the_debian_package_is_small_but_for_tests(
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))  # an sdist has none
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
 def test_a_workflow_is_one(workflow: Path) -> None:
     checker = Path(sys.executable).with_name("check-jsonschema")
@@ -340,7 +336,6 @@ def test_the_manual_names_every_command_and_option() -> None:
                 assert option in page, (name, option)
 
 
-@pytest.mark.slow
 def test_the_manual_is_well_formed_in_each_language(tmp_path: Path) -> None:
     made = "import json, manual; print(json.dumps(manual.pages('2026-01-15')))"
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
