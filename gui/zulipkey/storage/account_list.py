@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from typing import Final
@@ -77,27 +77,20 @@ class AccountList:
 
     def with_learnt(self, account: Account) -> AccountList:
         """Return the list with the account's entry, if there is one, updated from ``account``."""
-        return replace(
-            self,
-            _listed=tuple(
-                replace(one, account=_learnt(account, one.account))
-                if account.is_same(one.account)
-                else one
-                for one in self._listed
-            ),
+        return self._mapped(
+            lambda known: _learnt(account, known) if account.is_same(known) else known
         )
 
     def without_trust(self, site: str) -> AccountList:
         """Return the list with accounts at ``site`` that trust only the system's certificates."""
-        return replace(
-            self,
-            _listed=tuple(
-                replace(one, account=replace(one.account, trust=SYSTEM))
-                if one.account.site == site
-                else one
-                for one in self._listed
-            ),
+        return self._mapped(
+            lambda known: replace(known, trust=SYSTEM) if known.site == site else known
         )
+
+    def _mapped(self, change: Callable[[Account], Account]) -> AccountList:
+        """Return the list with each account as ``change`` returns it."""
+        listed = (replace(one, account=change(one.account)) for one in self._listed)
+        return replace(self, _listed=tuple(listed))
 
     def without(self, account: Account) -> AccountList:
         """Return the list without the account."""
