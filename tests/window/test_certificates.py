@@ -67,6 +67,19 @@ def meet(person: Person, demo: FakeZulip) -> None:
     person.wait_for_message()
 
 
+def assert_untrusted(person: Person) -> None:
+    """The message says that the certificate is unknown, in the words of either kind of chain."""
+    assert "is not trusted by your computer" in person.message or (
+        "Its certificate chain may be incomplete." in person.message
+    )
+
+
+def trust_by_fingerprint(person: Person, leaf: trustme.LeafCert) -> None:
+    person.press("Show certificate…")
+    person.paste(TYPED, fingerprint(leaf))
+    person.press(TRUST)
+
+
 def choose_file(person: Person, path: Path) -> None:
     person.wait(lambda: [one for one in person.window.findChildren(QFileDialog) if one.isVisible()])
     dialog = next(one for one in person.window.findChildren(QFileDialog) if one.isVisible())
@@ -80,9 +93,7 @@ def test_a_certificate_is_shown_with_what_identifies_it(
     leaf = unknown.issue_cert("localhost")
     demo = serve_tls(leaf)
     meet(person, demo)
-    assert "is not trusted by your computer" in person.message or (
-        "Its certificate chain may be incomplete." in person.message
-    )
+    assert_untrusted(person)
     person.press("Show certificate…")
     texts = person.texts().replace("\u200b", "")
     assert "Names: localhost" in texts
@@ -102,18 +113,14 @@ def test_trust_that_is_taken_away_counts_for_the_sign_in_that_is_open(
     leaf = unknown.issue_cert("localhost")
     demo = serve_tls(leaf)
     meet(person, demo)
-    person.press("Show certificate…")
-    person.paste(TYPED, fingerprint(leaf))
-    person.press(TRUST)
+    trust_by_fingerprint(person, leaf)
     person.wait_for("Organization")
     person.choose_in_menu("Settings")
     person.press(f"Remove what is trusted at {demo.url.removeprefix('https://')}")
     person.wait(lambda: "None. Your system’s own certificates are used." in person.texts())
     person.press("Back")
     person.wait_for_message()
-    assert "is not trusted by your computer" in person.message or (
-        "Its certificate chain may be incomplete." in person.message
-    )
+    assert_untrusted(person)
 
 
 def test_only_the_right_fingerprint_trusts_exactly_this_certificate(
@@ -190,9 +197,7 @@ def test_a_certificate_that_cannot_be_kept_is_told_and_not_trusted(
     demo = serve_tls(leaf)
     (home / "certificates").write_text("")
     meet(person, demo)
-    person.press("Show certificate…")
-    person.paste(TYPED, fingerprint(leaf))
-    person.press(TRUST)
+    trust_by_fingerprint(person, leaf)
     assert "Couldn’t write" in person.wait_for_message()
     assert preferences.trust(demo.url) == Trust()
     assert demo.requests == []
@@ -265,9 +270,7 @@ def test_the_key_of_a_remembered_account_goes_to_no_server_that_is_trusted_no_mo
     before = len(server_of_account.requests)
     person.open_row("Accounts", 0)
     person.wait_for_message()
-    assert "is not trusted by your computer" in person.message or (
-        "Its certificate chain may be incomplete." in person.message
-    )
+    assert_untrusted(person)
     assert len(server_of_account.requests) == before
 
 
@@ -458,9 +461,7 @@ def test_a_certificate_that_is_kept_behind_another_page_does_not_close_that(
     leaf = unknown.issue_cert("localhost")
     demo = serve_tls(leaf)
     meet(person, demo)
-    person.press("Show certificate…")
-    person.paste(TYPED, fingerprint(leaf))
-    person.press(TRUST)
+    trust_by_fingerprint(person, leaf)
     person.choose_in_menu("Settings")
     may_keep.set()
     person.wait(lambda: not any(one.is_running for one in person.window.findChildren(Change)))
