@@ -2,10 +2,13 @@
 
 The state determines what ``_show_state`` shows::
 
-    ASKING ──Allow, Copy the link myself──▶ OPENING ──▶ WAITING ──link or token──▶ FETCHING ──▶ key
-       (only the first time)                              │  ▲                        │
-                                                          ▼  └──── Try again ─────────┤
-                                                        ENDED ◀────── refused ────────┘
+    OPENING ─────────▶ WAITING ──link or token──▶ FETCHING ──▶ key
+     │   ▲
+     ▼   │ Allow, Copy the link myself
+    ASKING (only if another program handles the links)
+
+    OPENING, WAITING, FETCHING ──failed──▶ ENDED ──Try again──▶ OPENING, or FETCHING if there is a
+                                                                key that could not be checked
 """
 
 from __future__ import annotations
